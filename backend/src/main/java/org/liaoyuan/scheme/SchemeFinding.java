@@ -1,0 +1,21 @@
+package org.liaoyuan.scheme;
+
+import java.util.List;
+
+/**
+ * One reason why rules may not be published.
+ *
+ * @param pointer JSON pointer into the scheme, such as {@code /tiers/2/floorAmount}
+ * @param code stable word in kebab case; the text of each language is kept under it
+ * @param args what the text names: limits and values, in the order of its placeholders
+ */
+public record SchemeFinding(String pointer, String code, List<Object> args) {
+
+    public SchemeFinding {
+        args = List.copyOf(args);
+    }
+
+    static SchemeFinding of(String pointer, String code, Object... args) {
+        return new SchemeFinding(pointer, code, List.of(args));
+    }
+}
