@@ -1,0 +1,16 @@
+package org.liaoyuan;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import org.liaoyuan.platform.persistence.LocalGround;
+
+/** Starts the product: the local ground first (database, keys), where the configuration names none, then Quarkus. */
+@QuarkusMain
+public final class Main {
+    private Main() {}
+
+    public static void main(String... args) {
+        LocalGround.prepare();
+        Quarkus.run(args);
+    }
+}

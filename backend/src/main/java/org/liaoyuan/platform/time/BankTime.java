@@ -1,0 +1,27 @@
+package org.liaoyuan.platform.time;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+
+/** Business days and months are those of Shanghai, wherever the server stands. */
+@Singleton
+public class BankTime {
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Clock clock;
+
+    BankTime(Clock clock) {
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(ZONE));
+    }
+
+    public YearMonth month() {
+        return YearMonth.from(today());
+    }
+}

@@ -1,0 +1,13 @@
+package org.liaoyuan.platform.time;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+class SystemClock {
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.system(BankTime.ZONE);
+    }
+}

@@ -1,0 +1,122 @@
+create table ledger_import (
+    id               uuid primary key references job,
+    file_name        text        not null,
+    sha256           text        not null,
+    bytes            bigint      not null,
+    mode             text        not null check (mode in ('STRICT', 'SKIP_INVALID')),
+    complete_through date,
+    rows             bigint,
+    accepted         bigint,
+    updated          bigint,
+    duplicates       bigint,
+    rejected         bigint,
+    adjusted         bigint,
+    revision         bigint references revision
+);
+comment on column ledger_import.complete_through is 'As said by the import; unsaid, the last day among its rows, set when it is done.';
+create index ledger_import_complete on ledger_import (complete_through) where revision is not null;
+create index ledger_import_revision on ledger_import (revision);
+
+-- Control totals of the receipt: accepted new loans by day and branch.
+create table ledger_import_total (
+    import_id uuid          not null references ledger_import,
+    day       date          not null,
+    branch_id bigint        not null references unit,
+    rows      bigint        not null,
+    amount    numeric(18,2) not null,
+    primary key (import_id, day, branch_id)
+);
+create index ledger_import_total_branch on ledger_import_total (branch_id);
+
+-- Bad rows and duplicates by file line; raw cells are kept for bad rows, to be mended and sent again.
+create table ledger_import_issue (
+    import_id   uuid   not null references ledger_import,
+    row_no      bigint not null,
+    seq         int    not null,
+    severity    text   not null check (severity in ('ERROR', 'DUPLICATE')),
+    column_name text,
+    code        text   not null,
+    value       text,
+    args        text[],
+    cells       text[],
+    primary key (import_id, row_no, seq)
+);
+
+-- Rows on their way from the file to the ledger; emptied by the import that filled it, so a crash may lose it.
+create unlogged table ledger_staging (
+    import_id         uuid   not null,
+    row_no            bigint not null,
+    reversal          boolean not null,
+    loan_no           text   not null,
+    disbursed_on      date   not null,
+    product           text   not null,
+    amount            numeric(16,2) not null,
+    person_id         bigint not null,
+    unit_id           bigint not null,
+    term_months       int,
+    annual_rate       numeric(9,6),
+    repaid_on         date,
+    repaid_amount     numeric(16,2),
+    source            text,
+    sub_product       text,
+    second_officer_no text,
+    second_share      numeric(9,6),
+    application_no    text,
+    channel_code      text,
+    referral_code     text,
+    customer_name     text,
+    customer_phone    text
+);
+create index ledger_staging_import on ledger_staging (import_id, loan_no);
+grant maintain on ledger_staging to liaoyuan_app;
+
+create table loan (
+    loan_no           text          primary key,
+    disbursed_on      date          not null,
+    product           text          not null,
+    amount            numeric(16,2) not null check (amount > 0 and amount <> 'NaN'),
+    person_id         bigint        not null references person,
+    unit_id           bigint        not null references unit,
+    term_months       int,
+    annual_rate       numeric(9,6) check (annual_rate <> 'NaN'),
+    source            text,
+    sub_product       text,
+    second_officer_no text,
+    second_share      numeric(9,6),
+    application_no    text,
+    channel_code      text,
+    referral_code     text,
+    repaid_on         date,
+    repaid_amount     numeric(16,2) check (repaid_amount > 0 and repaid_amount <> 'NaN'),
+    balance           numeric(16,2) not null check (balance >= 0 and balance <> 'NaN'),
+    reversed_at       bigint references revision,
+    import_id         uuid          not null references ledger_import,
+    known_from        bigint        not null references revision
+);
+comment on column loan.unit_id is 'Sub-branch of the officer on the day of disbursement.';
+comment on column loan.balance is 'Counted balance: at the end of the month of disbursement, as known while that month was open.';
+create index loan_officer_day on loan (person_id, disbursed_on);
+create index loan_day on loan (disbursed_on);
+revoke update, delete on loan from liaoyuan_app;
+grant update (unit_id, repaid_on, repaid_amount, balance, reversed_at) on loan to liaoyuan_app;
+grant maintain on loan to liaoyuan_app;
+
+-- Every version of a loan's repayment after the one it came with.
+create table loan_repayment (
+    loan_no       text   not null references loan,
+    known_from    bigint not null references revision,
+    seq           int    not null,
+    repaid_on     date,
+    repaid_amount numeric(16,2),
+    import_id     uuid   not null references ledger_import,
+    primary key (loan_no, known_from, seq)
+);
+create index loan_repayment_import on loan_repayment (import_id);
+create index loan_repayment_known on loan_repayment (known_from);
+revoke update, delete on loan_repayment from liaoyuan_app;
+
+create table loan_customer (
+    loan_no text primary key references loan,
+    name    text,
+    phone   text
+);
