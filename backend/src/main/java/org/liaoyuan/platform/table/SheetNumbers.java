@@ -1,0 +1,93 @@
+package org.liaoyuan.platform.table;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+
+/** The text of a sheet's numbers, and of those that are days. */
+final class SheetNumbers {
+
+    // A spreadsheet keeps 15 digits; what it writes beyond them is the noise of its binary fractions.
+    private static final int SURE_DIGITS = 15;
+    private static final int LONGEST = 40;
+    private static final int LARGEST_SCALE = 100;
+
+    private static final long SECONDS_IN_DAY = 86_400;
+    private static final BigDecimal SECONDS_PER_DAY = BigDecimal.valueOf(SECONDS_IN_DAY);
+    private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 31);
+    private static final LocalDate START_OF_1904 = LocalDate.of(1904, 1, 1);
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+
+    /** The day 1900-02-29, which spreadsheets count although it never was. */
+    private static final int PHANTOM_DAY = 60;
+
+    private SheetNumbers() {}
+
+    /** A plain decimal without exponent; what is no number comes back as it is. */
+    static String plain(String raw) {
+        if (raw.length() <= SURE_DIGITS && isDigitsAndPoint(raw)) {
+            return raw;
+        }
+        if (raw.length() > LONGEST) {
+            return raw;
+        }
+        try {
+            BigDecimal exact = new BigDecimal(raw);
+            return Math.abs((long) exact.scale()) > LARGEST_SCALE ? raw : plain(exact);
+        } catch (NumberFormatException noNumber) {
+            return raw;
+        }
+    }
+
+    private static String plain(BigDecimal exact) {
+        BigDecimal shortest = exact;
+        for (int digits = SURE_DIGITS + 1; digits >= SURE_DIGITS; digits--) {
+            BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_UP));
+            shortest = rounded.doubleValue() == exact.doubleValue() ? rounded : shortest;
+        }
+        BigDecimal stripped = shortest.stripTrailingZeros();
+        return stripped.signum() == 0 ? "0" : stripped.toPlainString();
+    }
+
+    /** {@code 2024-06-03}, with a time after it where there is one; what is no day comes out as a number. */
+    static String day(String raw, boolean from1904) {
+        String plain = plain(raw);
+        try {
+            BigDecimal serial = new BigDecimal(plain);
+            boolean inRange = serial.signum() > 0 && serial.compareTo(LAST_DAY) <= 0;
+            return inRange && (from1904 || serial.intValue() != PHANTOM_DAY) ? day(serial, from1904, plain) : plain;
+        } catch (NumberFormatException noDay) {
+            return plain;
+        }
+    }
+
+    private static String day(BigDecimal serial, boolean from1904, String plain) {
+        long seconds = serial.multiply(SECONDS_PER_DAY)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValue();
+        long days = seconds / SECONDS_IN_DAY;
+        if (days == 0 && !from1904) {
+            return plain;
+        }
+        LocalDate start = from1904 ? START_OF_1904 : BEFORE_1900.minusDays(days > PHANTOM_DAY ? 1 : 0);
+        LocalTime time = LocalTime.ofSecondOfDay(seconds % SECONDS_IN_DAY);
+        String day = start.plusDays(days).toString();
+        return time.equals(LocalTime.MIDNIGHT) ? day : day + " " + time.format(DateTimeFormatter.ISO_LOCAL_TIME);
+    }
+
+    private static boolean isDigitsAndPoint(String raw) {
+        int points = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '.') {
+                points++;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return points == 0 && !raw.isEmpty() || points == 1 && raw.length() > 2 && raw.charAt(raw.length() - 1) != '.';
+    }
+}
