@@ -2,6 +2,7 @@ package org.liaoyuan;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import org.liaoyuan.platform.http.AddressCheck;
 import org.liaoyuan.platform.persistence.LocalGround;
 
 /** Starts the product: the local ground first (database, keys), where the configuration names none, then Quarkus. */
@@ -10,6 +11,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
+        AddressCheck.takeOver();
         LocalGround.prepare();
         Quarkus.run(args);
     }

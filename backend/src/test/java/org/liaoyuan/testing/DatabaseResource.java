@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.liaoyuan.platform.http.AddressCheck;
 import org.liaoyuan.platform.persistence.LocalGround;
 
 /** A throw-away data directory with its own PostgreSQL and keys, made exactly as the product makes them. */
@@ -34,6 +35,7 @@ public final class DatabaseResource implements QuarkusTestResourceLifecycleManag
                         "liaoyuan.data-dir",
                         Files.createTempDirectory(data, "bank").toString());
             }
+            AddressCheck.takeOver();
             LocalGround.prepare();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,101 @@
+package org.liaoyuan.platform.problem;
+
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every way in which the product refuses, with its status. The slug ({@code month-closed}) is stable: callers switch on it.
+ * Title and detail are {@code <slug>.title} and {@code <slug>.detail} in {@code problems*.properties}; the arguments named
+ * here fill the detail.
+ */
+public enum ProblemType {
+    // Any request
+    MALFORMED_REQUEST(400),
+    /** Arguments: line, column. */
+    MALFORMED_BODY(400),
+    /** Field errors say what is wrong. */
+    INVALID_INPUT(400),
+    UNAUTHENTICATED(401),
+    FORBIDDEN(403),
+    NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    CONFLICT(409),
+    /** Arguments: who changed it, when. */
+    PRECONDITION_FAILED(412),
+    /** Argument: the limit in MB. */
+    PAYLOAD_TOO_LARGE(413),
+    URI_TOO_LONG(414),
+    UNSUPPORTED_MEDIA_TYPE(415),
+    IDEMPOTENCY_KEY_REUSED(422),
+    PRECONDITION_REQUIRED(428),
+    /** Argument: seconds to wait; sets {@code Retry-After}. */
+    TOO_MANY_REQUESTS(429),
+    HEADERS_TOO_LARGE(431),
+    INTERNAL(500),
+    /** Argument: seconds to wait; sets {@code Retry-After}. */
+    UNAVAILABLE(503),
+
+    // Access
+    INVALID_CREDENTIALS(401),
+    /** Argument: until when, in the bank's time. */
+    ACCOUNT_LOCKED(403),
+    PASSWORD_CHANGE_REQUIRED(403),
+    PASSWORD_TOO_WEAK(400),
+    REFRESH_REUSED(401),
+
+    // Months
+    /** Argument: the month. */
+    MONTH_CLOSED(409),
+    /** Arguments: the month, the day up to which the ledger is complete. */
+    MONTH_NOT_COMPLETE(409),
+    /** Arguments: the month asked for, the one that is next. */
+    MONTH_NOT_NEXT(409),
+
+    // Schemes
+    /** Argument: the month. */
+    NO_SCHEME(409),
+    SCHEME_PUBLISHED(409),
+    /** Field errors say what is wrong. */
+    SCHEME_INVALID(422),
+
+    // Files and jobs
+    /** Argument: the number of rows in error. */
+    IMPORT_REJECTED(422),
+    FILE_UNREADABLE(422),
+    /** Argument: the columns' names. */
+    UNKNOWN_COLUMNS(422),
+    /** Argument: the columns' names. */
+    MISSING_COLUMNS(422),
+    JOB_FAILED(500),
+
+    // Decisions
+    FOUR_EYES(409),
+    SELF_DECISION(403);
+
+    private static final String URN = "urn:liaoyuan:problem:";
+
+    private final int status;
+
+    ProblemType(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public URI type() {
+        return URI.create(URN + slug());
+    }
+
+    /** The refusal, to be thrown; see {@link ProblemException} for field errors and headers. */
+    public ProblemException toException(@Nullable Object... arguments) {
+        return new ProblemException(this, arguments);
+    }
+}

@@ -1,0 +1,45 @@
+package org.liaoyuan.platform.text;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A language the product answers in; Chinese unless the caller asks for English. */
+public enum Language {
+    ZH(Locale.SIMPLIFIED_CHINESE),
+    EN(Locale.ENGLISH);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The first of our languages in an {@code Accept-Language} header; a header that cannot be read counts as none. */
+    public static Language of(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return ZH;
+        }
+        try {
+            return Locale.LanguageRange.parse(acceptLanguage).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .map(range -> named(range.getRange()))
+                    .filter(language -> language != null)
+                    .findFirst()
+                    .orElse(ZH);
+        } catch (IllegalArgumentException malformed) {
+            return ZH;
+        }
+    }
+
+    private static @Nullable Language named(String range) {
+        String tag = range.toLowerCase(Locale.ROOT);
+        if (tag.equals("*") || tag.equals("zh") || tag.startsWith("zh-")) {
+            return ZH;
+        }
+        return tag.equals("en") || tag.startsWith("en-") ? EN : null;
+    }
+}
