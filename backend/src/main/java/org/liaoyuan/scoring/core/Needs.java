@@ -51,7 +51,7 @@ public record Needs(
         return loans == 0 ? Exact.round2(rule.benchmarkBalance()) : Exact.divide2(amount, BigDecimal.valueOf(loans));
     }
 
-    /** Searched upward, since a further loan moves the average and may lower the points; amounts just divide. */
+    /** Searched upward: a further loan moves the average, and the rounding of the factor can take points away again. */
     private static @Nullable Integer forPoints(
             SchemeRules.Product rule, ProductSum sum, BigDecimal ticket, BigDecimal gap) {
         BigDecimal needed = Line.points(rule, sum).add(gap);
