@@ -35,7 +35,7 @@ final class CsvSource implements RowSource {
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(false)
                 .maxBufferSize(bufferFor(limits))
-                .build(rows, new EndMarked(new InputStreamReader(bytes, encoding.charset())));
+                .build(rows, new CsvText(new InputStreamReader(bytes, encoding.charset())));
         return new CsvSource(packed, rows, reader.iterator());
     }
 
@@ -51,7 +51,7 @@ final class CsvSource implements RowSource {
         if (hasNext()) {
             return row;
         }
-        if (row == null || row.size() == 1 && row.cell(0).equals(EndMarked.MARK)) {
+        if (row == null || row.size() == 1 && row.cell(0).equals(CsvText.END_MARK)) {
             return null;
         }
         throw new UnreadableTableException(TableFault.UNCLOSED_QUOTE, row.number());

@@ -45,7 +45,7 @@ final class SharedStrings {
     }
 
     private void add(byte[] text) {
-        if (used + text.length > PIECE) {
+        if (used + text.length >= PIECE) {
             pieces.add(new byte[PIECE]);
             used = 0;
         }

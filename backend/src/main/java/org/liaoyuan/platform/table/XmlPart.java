@@ -5,6 +5,7 @@ import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
@@ -21,7 +22,7 @@ final class XmlPart implements Closeable {
 
     // The parser remembers every name it meets. Excel's own vocabulary is a few hundred; the most frequent need no
     // counting.
-    private static final int MOST_FOREIGN_NAMES = 10_000;
+    private static final int MOST_NAMES = 5_000;
     private static final Set<String> FREQUENT = Set.of(
             "c",
             "v",
@@ -82,7 +83,7 @@ final class XmlPart implements Closeable {
     private final XMLStreamReader xml;
     private int event;
     private int depth;
-    private int foreignNames;
+    private final Set<String> names = new HashSet<>();
 
     XmlPart(LimitedInput input, TableLimits limits) throws IOException {
         this.input = input;
@@ -186,15 +187,14 @@ final class XmlPart implements Closeable {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             count(xml.getAttributeLocalName(i));
         }
-        foreignNames += xml.getNamespaceCount();
-        if (foreignNames > MOST_FOREIGN_NAMES) {
-            throw damaged(null);
+        for (int i = 0; i < xml.getNamespaceCount(); i++) {
+            count("xmlns:" + xml.getNamespacePrefix(i));
         }
     }
 
     private void count(String name) {
-        if (!FREQUENT.contains(name)) {
-            foreignNames++;
+        if (name.length() > 1 && !FREQUENT.contains(name) && names.add(name) && names.size() > MOST_NAMES) {
+            throw damaged(null);
         }
     }
 
