@@ -116,6 +116,7 @@ class SchemeCheckTest {
                 broken(withTier(tier(3, "13", "-1", "1", "1", "1")), "/tiers/2/pointsStandard", "negative"),
                 broken(withTier(tier(3, "13", "1000001", "1", "1", "1")), "/tiers/2/pointsStandard", "too-large"),
                 broken(withTier(tier(3, "13", "1", "-1", "1", "1")), "/tiers/2/lifelineAmount", "negative"),
+                broken(withTier(tier(3, "13", "1", "1", "1.001", "2")), "/tiers/2/floorAmount", "too-many-places"),
                 broken(withTier(tier(3, "13", "1", "1.01", "1", "2")), "/tiers/2/floorAmount", "below-lifeline"),
                 broken(withTier(tier(3, "13", "1", "1", "2", "1.99")), "/tiers/2/stretchAmount", "below-floor"),
                 broken(
@@ -189,6 +190,20 @@ class SchemeCheckTest {
         assertThat(SchemeCheck.findings(withTier(tier(3, "13", "1", "5", "4", "6"))))
                 .containsExactly(
                         new SchemeFinding("/tiers/2/floorAmount", "below-lifeline", List.of(new BigDecimal("5"))));
+    }
+
+    @Test
+    void namesTheMinimumOfTheBetterTier() {
+        assertThat(SchemeCheck.findings(withTier(tier(3, "21", "1", "1", "1", "1"))))
+                .containsExactly(new SchemeFinding(
+                        "/tiers/2/minAveragePoints", "not-below-better-tier", List.of(new BigDecimal("20.0"))));
+    }
+
+    @Test
+    void aSingleTierBeginsAtZeroToo() {
+        assertThat(SchemeCheck.findings(ExampleScheme.tiers(List.of(tier(1, "1", "0", "0", "0", "0")))))
+                .extracting(SchemeFinding::pointer)
+                .containsExactly("/tiers/0/minAveragePoints", "/entryTier");
     }
 
     @Test

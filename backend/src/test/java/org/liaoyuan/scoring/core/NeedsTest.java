@@ -75,6 +75,17 @@ class NeedsTest {
         assertThat(needs.pointsStandard()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"100.00, 10000", "100.01, -1"})
+    void theSearchEndsAtItsBound(String standard, int loans) {
+        SchemeRules.Product hundredth = product("TINY", "0.01", "100", "1", "1");
+        Targets points = new Targets(yuan(standard), yuan("0"), yuan("0"), yuan("0"));
+
+        Needs needs = Needs.of(hundredth, ProductSum.none("TINY"), yuan("1.00"), yuan("0"), yuan("0"), points);
+
+        assertThat(needs.pointsStandard()).isEqualTo(loans < 0 ? null : Integer.valueOf(loans));
+    }
+
     @Test
     void theSearchStepsOverADip() {
         // Every loan more of one cent keeps 150 points but for the rounding of the factor: 0.0214 of seven gives
