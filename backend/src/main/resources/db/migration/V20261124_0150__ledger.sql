@@ -68,7 +68,7 @@ create unlogged table ledger_staging (
     customer_phone    text
 );
 create index ledger_staging_import on ledger_staging (import_id, loan_no);
-grant maintain on ledger_staging to liaoyuan_app;
+grant truncate, maintain on ledger_staging to liaoyuan_app;
 
 create table loan (
     loan_no           text          primary key,
@@ -120,3 +120,9 @@ create table loan_customer (
     name    text,
     phone   text
 );
+
+-- Numbers in the staging table that need a closer look: already in the ledger, twice in the file, or reversals.
+create unlogged table ledger_staging_known (
+    loan_no text primary key
+);
+grant truncate, maintain on ledger_staging_known to liaoyuan_app;

@@ -93,3 +93,7 @@ create index adjustment_month on adjustment (month);
 create index adjustment_known on adjustment (known_from);
 revoke update, delete on adjustment from liaoyuan_app;
 create trigger adjustment_open_month before insert on adjustment for each row execute function refuse_closed_month();
+
+-- Results on their way into officer_month; each renewal empties it first, so a crash may lose it.
+create unlogged table officer_month_staging (like officer_month);
+grant truncate, maintain on officer_month_staging to liaoyuan_app;

@@ -1,0 +1,151 @@
+package org.liaoyuan.platform.jobs;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.liaoyuan.platform.problem.Problem;
+import org.liaoyuan.platform.problem.ProblemException;
+import org.liaoyuan.platform.problem.ProblemRenderer;
+import org.liaoyuan.platform.problem.ProblemType;
+import org.liaoyuan.platform.text.Language;
+
+/** Takes jobs from the queue, one at a time: those that change facts wait for each other anyway. */
+@ApplicationScoped
+class JobWorker {
+    private static final Logger LOG = Logger.getLogger(JobWorker.class);
+    private static final int MOST_ATTEMPTS = 3;
+
+    private final Jobs jobs;
+    private final Instance<JobHandler> handlers;
+    private final Instance<JobIdentity> identity;
+    private final long pollMillis;
+    private final UUID id = UUID.randomUUID();
+    private final ScheduledExecutorService work =
+            Executors.newSingleThreadScheduledExecutor(r -> new Thread(r, "jobs"));
+    private final ScheduledExecutorService pulse =
+            Executors.newSingleThreadScheduledExecutor(r -> new Thread(r, "jobs-pulse"));
+
+    JobWorker(
+            Jobs jobs,
+            @Any Instance<JobHandler> handlers,
+            Instance<JobIdentity> identity,
+            @ConfigProperty(name = "liaoyuan.jobs.poll-millis", defaultValue = "250") long pollMillis) {
+        this.jobs = jobs;
+        this.handlers = handlers;
+        this.identity = identity;
+        this.pollMillis = pollMillis;
+    }
+
+    void start(@Observes @Priority(10_000) StartupEvent event) {
+        work.scheduleWithFixedDelay(this::drain, pollMillis, pollMillis, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        work.shutdown();
+        pulse.shutdown();
+        work.awaitTermination(15, TimeUnit.SECONDS);
+    }
+
+    private void drain() {
+        try {
+            Optional<Jobs.Claim> claim = claim();
+            while (claim.isPresent() && !work.isShutdown()) {
+                run(claim.get());
+                claim = claim();
+            }
+        } catch (RuntimeException e) {
+            // Without this the schedule would end for good; the database may be away for a moment.
+            LOG.warn("The job queue cannot be read now; trying again", e);
+        }
+    }
+
+    private Optional<Jobs.Claim> claim() {
+        return QuarkusTransaction.requiringNew().call(() -> jobs.claim(id));
+    }
+
+    private void run(Jobs.Claim claim) {
+        ManagedContext context = Arc.container().requestContext();
+        context.activate();
+        ScheduledFuture<?> heartbeat = pulse.scheduleAtFixedRate(() -> beat(claim), 5, 5, TimeUnit.SECONDS);
+        try {
+            identity.get().assume(claim.createdBy());
+            attempt(claim);
+        } finally {
+            cancel(heartbeat);
+            context.terminate();
+        }
+    }
+
+    private static void cancel(Future<?> future) {
+        future.cancel(false);
+    }
+
+    private void beat(Jobs.Claim claim) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> jobs.heartbeat(claim.id(), id));
+        } catch (RuntimeException e) {
+            // A missed beat costs nothing unless several follow: then the lease lapses, and finish() notices.
+            LOG.warnf(e, "Heartbeat of job %s failed", claim.id());
+        }
+    }
+
+    private void attempt(Jobs.Claim claim) {
+        JobRun run = new JobRun(jobs, claim, id);
+        JobHandler handler = handler(claim.kind());
+        try {
+            handler.run(run);
+            handler.cleanUp(run);
+        } catch (ProblemException e) {
+            LOG.infof("Job %s (%s) refused: %s", claim.id(), claim.kind(), e.getMessage());
+            fail(claim, e);
+            handler.cleanUp(run);
+        } catch (Exception e) {
+            LOG.errorf(e, "Job %s (%s), attempt %d", claim.id(), claim.kind(), claim.attempts());
+            if (claim.attempts() < MOST_ATTEMPTS) {
+                QuarkusTransaction.requiringNew().run(() -> jobs.release(claim.id(), id));
+            } else {
+                fail(claim, ProblemType.JOB_FAILED.toException());
+                handler.cleanUp(run);
+            }
+        }
+    }
+
+    private void fail(Jobs.Claim claim, ProblemException cause) {
+        Map<Language, Problem> problem = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            problem.put(
+                    language,
+                    ProblemRenderer.render(
+                            cause,
+                            language,
+                            "/api/v1/jobs/" + claim.id(),
+                            claim.id().toString()));
+        }
+        QuarkusTransaction.requiringNew().run(() -> jobs.fail(claim.id(), id, problem));
+    }
+
+    private JobHandler handler(String kind) {
+        return handlers.stream()
+                .filter(candidate -> candidate.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody does jobs of kind " + kind));
+    }
+}

@@ -1,0 +1,67 @@
+package org.liaoyuan.platform.jobs;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Keeps an uploaded file until its job has ended. All servers of one bank must share the folder. */
+@ApplicationScoped
+public class Uploads {
+    private final Path folder;
+
+    Uploads(@ConfigProperty(name = "liaoyuan.data-dir") Path dataDir) {
+        this.folder = dataDir.resolve("uploads");
+    }
+
+    /**
+     * A kept file.
+     *
+     * @param key its name in the folder
+     * @param sha256 of its content, hexadecimal
+     */
+    public record Kept(String key, long bytes, String sha256) {}
+
+    /** On disk for good when this returns, so that the job may promise to do it. */
+    public Kept keep(Path uploaded) {
+        try {
+            Files.createDirectories(folder);
+            String key = UuidCreator.getTimeOrderedEpoch().toString();
+            Path target = folder.resolve(key);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(Files.newInputStream(uploaded), digest)) {
+                Files.copy(in, target);
+            }
+            try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            return new Kept(key, Files.size(target), HexFormat.of().formatHex(digest.digest()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The upload cannot be kept", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Path path(String key) {
+        return folder.resolve(key);
+    }
+
+    public void remove(String key) {
+        try {
+            Files.deleteIfExists(path(key));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
