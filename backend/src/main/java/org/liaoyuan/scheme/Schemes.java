@@ -1,0 +1,56 @@
+package org.liaoyuan.scheme;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.UUID;
+import org.liaoyuan.platform.persistence.Sql;
+
+/** The face for published schemes. */
+@ApplicationScoped
+public class Schemes {
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    Schemes(Sql sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** The latest that takes effect up to the month; of several for one month the one published last. */
+    public Optional<SchemeInForce> inForce(YearMonth month) {
+        return sql.one("""
+                select id, name, rules from scheme
+                where status = 'PUBLISHED' and effective_from <= ?
+                order by effective_from desc, known_from desc limit 1
+                """, this::scheme, month);
+    }
+
+    public SchemeInForce published(UUID id) {
+        return sql.one("select id, name, rules from scheme where id = ? and status = 'PUBLISHED'", this::scheme, id)
+                .orElseThrow(() -> new IllegalArgumentException("no published scheme " + id));
+    }
+
+    /** The first month any scheme takes effect in. */
+    public Optional<YearMonth> firstMonth() {
+        return sql.one(
+                        "select min(effective_from) as month from scheme where status = 'PUBLISHED'",
+                        row -> Optional.ofNullable(Sql.day(row, "month")).map(YearMonth::from))
+                .flatMap(month -> month);
+    }
+
+    private SchemeInForce scheme(ResultSet row) throws SQLException {
+        try {
+            return new SchemeInForce(
+                    row.getObject("id", UUID.class),
+                    row.getString("name"),
+                    json.readValue(row.getString("rules"), SchemeRules.class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The stored rules cannot be read", e);
+        }
+    }
+}
