@@ -1,0 +1,68 @@
+import { uuid } from '@/lib/uuid';
+import { OfflineError, problemOf } from './problem';
+import { signedOut } from './session';
+import { BASE, dressed, refresh } from './transport';
+
+export type Accepted = { readonly id: string; readonly status: string };
+export type Upload = { readonly done: Promise<Accepted>; cancel(): void };
+
+type Try = { readonly path: string; readonly file: File; readonly key: string; progress(share: number): void };
+
+/**
+ * Sends a file with real progress, which only XMLHttpRequest reports. `path` is below /api/v1; one upload keeps one
+ * idempotency key over its retry.
+ */
+export function upload(path: string, file: File, progress: (share: number) => void): Upload {
+  let current = new XMLHttpRequest();
+  let cancelled = false;
+  const attempt: Try = { path, file, key: uuid(), progress };
+  const done = post(current, attempt).catch(async (error: unknown) => {
+    if (!(error instanceof Object && 'status' in error && error.status === 401) || cancelled) {
+      throw error;
+    }
+    if (!(await refresh())) {
+      signedOut(true);
+      throw error;
+    }
+    current = new XMLHttpRequest();
+    return post(current, attempt);
+  });
+  return {
+    done,
+    cancel() {
+      cancelled = true;
+      current.abort();
+    },
+  };
+}
+
+function post(request: XMLHttpRequest, { path, file, key, progress }: Try): Promise<Accepted> {
+  return new Promise((resolve, reject) => {
+    request.open('POST', `${BASE}${path}`);
+    for (const [name, value] of dressed(new Headers({ 'Idempotency-Key': key }))) {
+      request.setRequestHeader(name, value);
+    }
+    request.upload.onprogress = (event) => {
+      if (event.lengthComputable) {
+        progress(event.loaded / event.total);
+      }
+    };
+    request.onload = () => {
+      if (request.status >= 200 && request.status < 300) {
+        progress(1);
+        resolve(JSON.parse(request.responseText));
+      } else {
+        reject(
+          problemOf(request.status, request.statusText, request.responseText, (name) =>
+            request.getResponseHeader(name),
+          ),
+        );
+      }
+    };
+    request.onerror = () => reject(new OfflineError('upload'));
+    request.onabort = () => reject(new DOMException('cancelled', 'AbortError'));
+    const form = new FormData();
+    form.append('file', file);
+    request.send(form);
+  });
+}

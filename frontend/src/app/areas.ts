@@ -1,0 +1,43 @@
+import type { ParseKeys } from 'i18next';
+import type { Role } from '@/api/session';
+import { paths } from '@/lib/paths';
+
+export type AreaKey =
+  | 'home'
+  | 'ranking'
+  | 'months'
+  | 'schemes'
+  | 'ledger'
+  | 'people'
+  | 'organisationImport'
+  | 'calendar';
+
+export type Area = {
+  readonly key: AreaKey;
+  readonly path: string;
+  readonly label: ParseKeys<'common'>;
+  readonly roles: readonly Role[];
+};
+
+const managers: readonly Role[] = ['SUB_BRANCH_MANAGER', 'BRANCH_MANAGER', 'HEAD_OFFICE', 'AUDITOR'];
+
+/** The desk's areas: the menu and the guards both read this table, so they cannot disagree. */
+export const areas: readonly Area[] = [
+  { key: 'home', path: paths.desk.home, label: 'area.home', roles: [...managers, 'ADMIN'] },
+  { key: 'ranking', path: paths.desk.ranking, label: 'area.ranking', roles: managers },
+  { key: 'ledger', path: paths.desk.imports, label: 'area.ledger', roles: ['HEAD_OFFICE'] },
+  { key: 'months', path: paths.desk.months, label: 'area.months', roles: ['HEAD_OFFICE', 'AUDITOR'] },
+  { key: 'schemes', path: paths.desk.schemes, label: 'area.schemes', roles: ['HEAD_OFFICE', 'AUDITOR'] },
+  { key: 'people', path: paths.desk.people, label: 'area.people', roles: ['ADMIN'] },
+  {
+    key: 'organisationImport',
+    path: paths.desk.organisationImport,
+    label: 'area.organisationImport',
+    roles: ['ADMIN'],
+  },
+  { key: 'calendar', path: paths.desk.calendar, label: 'area.calendar', roles: ['ADMIN'] },
+];
+
+export function rolesOf(key: AreaKey): readonly Role[] {
+  return areas.find((area) => area.key === key)?.roles ?? [];
+}

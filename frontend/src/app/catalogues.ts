@@ -1,0 +1,25 @@
+import type { Catalogues } from '@/i18n';
+
+/** Each feature's words, loaded with its first page. */
+export const catalogues: Catalogues = {
+  access: {
+    zh: () => import('@/features/access/messages.zh'),
+    en: () => import('@/features/access/messages.en'),
+  },
+  ledger: {
+    zh: () => import('@/features/ledger/messages.zh'),
+    en: () => import('@/features/ledger/messages.en'),
+  },
+  organisation: {
+    zh: () => import('@/features/organisation/messages.zh'),
+    en: () => import('@/features/organisation/messages.en'),
+  },
+  scheme: {
+    zh: () => import('@/features/scheme/messages.zh'),
+    en: () => import('@/features/scheme/messages.en'),
+  },
+  scoring: {
+    zh: () => import('@/features/scoring/messages.zh'),
+    en: () => import('@/features/scoring/messages.en'),
+  },
+};

@@ -1,0 +1,81 @@
+import { type LoaderFunctionArgs, redirect } from 'react-router';
+import { DESK_ROLES, holds, MANAGER_ROLES, type Me, meQuery } from '@/api/me';
+import { ProblemError } from '@/api/problem';
+import { type Role, session, signedOut } from '@/api/session';
+import { refresh } from '@/api/transport';
+import { paths } from '@/lib/paths';
+import { queryClient } from './queryClient';
+
+/** After a reload the session is unknown until the refresh cookie has been tried. */
+async function settled() {
+  if (session.get().status === 'unknown' && !(await refresh())) {
+    signedOut(false);
+  }
+  return session.get();
+}
+
+export function signInPath(from: URL): string {
+  const target = from.pathname + from.search;
+  return target === '/' ? paths.signIn : `${paths.signIn}?${new URLSearchParams({ from: target })}`;
+}
+
+/** The reader, or on to where that is settled first: sign-in, a password that must be changed. */
+export async function reader(request: Request): Promise<Me> {
+  const url = new URL(request.url);
+  const now = await settled();
+  if (now.status !== 'signed-in') {
+    throw redirect(signInPath(url));
+  }
+  if (now.mustChangePassword && url.pathname !== paths.changePassword) {
+    throw redirect(paths.changePassword);
+  }
+  return queryClient.ensureQueryData(meQuery);
+}
+
+export async function signedInOnly({ request }: LoaderFunctionArgs) {
+  await reader(request);
+  return null;
+}
+
+export async function anonymousOnly() {
+  const now = await settled();
+  return now.status === 'signed-in' ? redirect('/') : null;
+}
+
+export const narrow = () => globalThis.matchMedia('(max-width: 767px)').matches;
+
+/** The face a person starts on: officers and managers on the go on the phone, everybody else at the desk. */
+export function startPath(me: Me, small: boolean): string {
+  const desk = holds(me, ...DESK_ROLES);
+  if (holds(me, 'OFFICER') && (!desk || small)) {
+    return paths.phone.home;
+  }
+  return small && holds(me, ...MANAGER_ROLES) ? paths.phone.team : paths.desk.home;
+}
+
+export async function deskOnly({ request }: LoaderFunctionArgs) {
+  const me = await reader(request);
+  if (!holds(me, ...DESK_ROLES) && holds(me, 'OFFICER')) {
+    throw redirect(paths.phone.home);
+  }
+  return null;
+}
+
+/** Lets in who holds one of the roles; the server refuses anyway, this only saves the reader a broken page. */
+export function only(...roles: readonly Role[]) {
+  return async ({ request }: LoaderFunctionArgs) => {
+    const me = await reader(request);
+    if (!holds(me, ...roles)) {
+      throw new ProblemError({ type: 'urn:liaoyuan:problem:forbidden', title: 'Forbidden', status: 403 });
+    }
+    return null;
+  };
+}
+
+/** Sends a phone, or a person without a desk role, from the desk's start page to the phone's. */
+export async function deskStart({ request }: LoaderFunctionArgs) {
+  const me = await reader(request);
+  const start = startPath(me, narrow());
+  const stay = start === paths.desk.home || new URL(request.url).searchParams.get('face') === 'desk';
+  return stay ? null : redirect(start);
+}

@@ -1,0 +1,20 @@
+import type access from '@/features/access/messages.zh';
+import type ledger from '@/features/ledger/messages.zh';
+import type organisation from '@/features/organisation/messages.zh';
+import type scheme from '@/features/scheme/messages.zh';
+import type scoring from '@/features/scoring/messages.zh';
+import type common from '@/i18n/common.zh';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      common: typeof common;
+      access: typeof access;
+      ledger: typeof ledger;
+      organisation: typeof organisation;
+      scheme: typeof scheme;
+      scoring: typeof scoring;
+    };
+  }
+}

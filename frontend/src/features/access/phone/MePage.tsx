@@ -1,0 +1,73 @@
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { DESK_ROLES, holds, useMe } from '@/api/me';
+import { signOutMutation } from '@/api/signOut';
+import { Card } from '@/kit/Card';
+import { DesktopIcon, KeyIcon, LeaveIcon } from '@/kit/icons';
+import { LanguageSwitch } from '@/kit/LanguageSwitch';
+import { List, ListItem } from '@/kit/List';
+import { PhonePage } from '@/kit/PhonePage';
+import { Tabs } from '@/kit/Tabs';
+import { paths } from '@/lib/paths';
+import { prefer, preferences } from '@/lib/preferences';
+import { useStore } from '@/lib/store';
+import styles from './MePage.module.css';
+
+export default function MePage() {
+  const { t } = useTranslation('access');
+  const { t: common } = useTranslation('common');
+  const me = useMe();
+  const { moneyUnit } = useStore(preferences);
+  const signOut = useMutation(signOutMutation);
+  return (
+    <PhonePage title={me.name} sub={t('me.staffNo', { staffNo: me.staffNo })}>
+      <Card title={t('me.roles')}>
+        <List>
+          {me.roles.map((held) => (
+            <ListItem key={`${held.role}-${held.unitCode}`}>
+              <b>{common(`role.${held.role}`)}</b>
+              <span className={styles.unit}>{held.unitName}</span>
+            </ListItem>
+          ))}
+        </List>
+      </Card>
+      <Card title={t('me.settings')}>
+        <div className={styles.settings}>
+          <span>{common('language.label')}</span>
+          <LanguageSwitch />
+          <span>{common('money.label')}</span>
+          <Tabs
+            label={common('money.label')}
+            options={[
+              { value: 'auto', label: common('money.auto') },
+              { value: 'yuan', label: common('money.yuan') },
+            ]}
+            value={moneyUnit}
+            onChange={(unit) => prefer({ moneyUnit: unit })}
+          />
+        </div>
+      </Card>
+      <Card title={t('me.account')}>
+        <List>
+          {holds(me, ...DESK_ROLES) && (
+            <ListItem to={`${paths.desk.home}?face=desk`}>
+              <span className={styles.action}>
+                <DesktopIcon size={20} /> {common('actions.switchToDesk')}
+              </span>
+            </ListItem>
+          )}
+          <ListItem to={paths.changePassword}>
+            <span className={styles.action}>
+              <KeyIcon size={20} /> {t('me.changePassword')}
+            </span>
+          </ListItem>
+          <ListItem onClick={() => signOut.mutate()}>
+            <span className={`${styles.action} ${styles.leave}`}>
+              <LeaveIcon size={20} /> {common('actions.signOut')}
+            </span>
+          </ListItem>
+        </List>
+      </Card>
+    </PhonePage>
+  );
+}

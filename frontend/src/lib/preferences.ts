@@ -1,0 +1,36 @@
+import type { MoneyUnit } from './figures';
+import { store } from './store';
+
+export type Language = 'zh' | 'en';
+export type Density = 'middle' | 'small';
+/** What a reader chose on this device. Nothing about people or figures is ever kept here. */
+export type Preferences = {
+  readonly language: Language;
+  readonly moneyUnit: MoneyUnit;
+  readonly density: Density;
+  /** hidden columns by table */
+  readonly hiddenColumns: Readonly<Record<string, readonly string[]>>;
+};
+
+const KEY = 'liaoyuan.preferences';
+const defaults: Preferences = { language: 'zh', moneyUnit: 'auto', density: 'middle', hiddenColumns: {} };
+
+function load(): Preferences {
+  try {
+    return { ...defaults, ...JSON.parse(localStorage.getItem(KEY) ?? '{}') };
+  } catch {
+    // A full, blocked or hand-edited storage only costs the reader a preference.
+    return defaults;
+  }
+}
+
+export const preferences = store<Preferences>(load());
+
+export function prefer(change: Partial<Preferences>): void {
+  preferences.set({ ...preferences.get(), ...change });
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences.get()));
+  } catch {
+    // The choice then lasts until the page is left.
+  }
+}

@@ -1,0 +1,55 @@
+import type { ThemeConfig } from 'antd';
+import { tokens } from './tokens';
+
+/** antd takes bright seeds for its status colours; the dark inks of the tokens belong to our own pills. */
+export const antdTheme: ThemeConfig = {
+  token: {
+    colorPrimary: tokens.brand[600],
+    colorInfo: tokens.brand[600],
+    colorLink: tokens.brand[600],
+    colorSuccess: tokens.status.ok.fill,
+    colorWarning: '#E08600',
+    colorError: tokens.status.bad.fill,
+    colorText: tokens.ink[900],
+    colorTextSecondary: tokens.ink[500],
+    colorTextTertiary: tokens.ink[400],
+    colorTextDescription: tokens.ink[500],
+    colorTextPlaceholder: tokens.ink[400],
+    colorBorder: '#D0D5DD',
+    colorBorderSecondary: tokens.ground.line,
+    colorBgLayout: tokens.ground.page,
+    colorBgContainer: tokens.ground.card,
+    fontFamily: tokens.font.family,
+    fontSize: 14,
+    lineHeight: 22 / 14,
+    controlHeight: 34,
+    borderRadius: 6,
+    borderRadiusLG: 10,
+    motionDurationMid: '0.15s',
+    motionDurationSlow: '0.2s',
+    wireframe: false,
+  },
+  components: {
+    Layout: { siderBg: tokens.brand[900], headerBg: tokens.ground.card, headerHeight: 56, headerPadding: '0 20px' },
+    Menu: {
+      darkItemBg: tokens.brand[900],
+      darkSubMenuItemBg: tokens.brand[900],
+      darkItemColor: '#D6E2F5',
+      darkItemHoverBg: 'rgba(255,255,255,0.08)',
+      darkItemSelectedBg: tokens.brand[500],
+      itemHeight: 40,
+      itemMarginInline: 4,
+      itemBorderRadius: 6,
+    },
+    Table: {
+      headerBg: '#F9FAFB',
+      headerColor: tokens.ink[700],
+      headerSplitColor: 'transparent',
+      rowHoverBg: '#F7F9FD',
+      borderColor: tokens.ground.line,
+      cellPaddingBlock: 10,
+      cellPaddingInline: 12,
+    },
+    Card: { bodyPadding: 20, headerHeight: 48 },
+  },
+};
