@@ -28,6 +28,7 @@ class RequestGuard {
 
     private static void guard(RoutingContext context) {
         TraceId.of(context);
+        context.addHeadersEndHandler(end -> keepNothing(context));
         HttpServerRequest request = context.request();
         ProblemException refusal = refusal(request);
         if (refusal != null) {
@@ -42,6 +43,14 @@ class RequestGuard {
             context.next();
         } else {
             context.reroute(normal);
+        }
+    }
+
+    // People's data; what may be kept after all says so itself.
+    private static void keepNothing(RoutingContext context) {
+        boolean said = context.response().headers().contains("Cache-Control");
+        if (!said && context.request().uri().startsWith("/api/")) {
+            context.response().putHeader("Cache-Control", "no-store");
         }
     }
 

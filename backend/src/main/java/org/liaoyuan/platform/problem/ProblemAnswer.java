@@ -17,11 +17,9 @@ public final class ProblemAnswer {
     /** The refusal an exception stands for; logs it, with its cause, where the fault is ours. */
     public static ProblemException problem(Throwable thrown) {
         ProblemException problem = ProblemTranslator.translate(thrown);
-        if (problem.type().status() >= 500) {
-            LOG.errorf(thrown, "Answered with %s", problem.type().slug());
-        } else {
-            LOG.debugf(thrown, "Answered with %s", problem.type().slug());
-        }
+        int status = problem.type().status();
+        Logger.Level level = status < 500 ? Logger.Level.DEBUG : status == 503 ? Logger.Level.WARN : Logger.Level.ERROR;
+        LOG.logf(level, thrown, "Answered with %s", problem.type().slug());
         return problem;
     }
 
