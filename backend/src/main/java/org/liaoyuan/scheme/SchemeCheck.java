@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class SchemeCheck {
 
     private static final Pattern PRODUCT_CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,29}");
-    private static final int NAME_LENGTH = 100;
+    static final int NAME_LENGTH = 100;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2099;
-    private static final int MOST_PRODUCTS = 50;
-    private static final int MOST_TIERS = 20;
-    private static final int MOST_GRADE_RULES = 20;
+    static final int MOST_PRODUCTS = 50;
+    static final int MOST_TIERS = 20;
+    static final int MOST_GRADE_RULES = 20;
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
     private static final int MOST_LOANS = 1_000;
@@ -48,7 +48,7 @@ public final class SchemeCheck {
     private void head(SchemeRules rules) {
         int length = rules.name().codePointCount(0, rules.name().length());
         if (rules.name().isBlank() || length > NAME_LENGTH) {
-            add("/name", "length", 1, NAME_LENGTH);
+            add("/name", "length-out-of-range", 1, NAME_LENGTH);
         }
         within("/effectiveFrom", rules.effectiveFrom().getYear(), FIRST_YEAR, LAST_YEAR);
         within("/tierWindowMonths", rules.tierWindowMonths(), 1, MONTHS);
@@ -56,7 +56,7 @@ public final class SchemeCheck {
     }
 
     private void products(List<SchemeRules.Product> products) {
-        size("/products", products, MOST_PRODUCTS);
+        within("/products", products.size(), 1, MOST_PRODUCTS);
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < products.size(); i++) {
             String at = "/products/" + i;
@@ -77,7 +77,7 @@ public final class SchemeCheck {
 
     private void tiers(SchemeRules rules) {
         List<SchemeRules.Tier> tiers = rules.tiers();
-        size("/tiers", tiers, MOST_TIERS);
+        within("/tiers", tiers.size(), 1, MOST_TIERS);
         for (int i = 0; i < tiers.size(); i++) {
             tier("/tiers/" + i, i + 1, tiers.get(i));
             if (i > 0
@@ -124,7 +124,7 @@ public final class SchemeCheck {
         if (rules == null) {
             return;
         }
-        size("/gradeRules", rules, MOST_GRADE_RULES);
+        within("/gradeRules", rules.size(), 1, MOST_GRADE_RULES);
         for (int i = 0; i < rules.size(); i++) {
             String at = "/gradeRules/" + i;
             SchemeRules.GradeRule rule = rules.get(i);
@@ -168,13 +168,9 @@ public final class SchemeCheck {
         }
     }
 
-    private void size(String pointer, List<?> items, int most) {
-        within(pointer, items.size(), 1, most);
-    }
-
     private void within(String pointer, int value, int least, int most) {
         if (value < least || value > most) {
-            add(pointer, "range", least, most);
+            add(pointer, "out-of-range", least, most);
         }
     }
 
@@ -194,7 +190,7 @@ public final class SchemeCheck {
 
     private void bounded(String pointer, BigDecimal value, BigDecimal most, int places) {
         if (value.compareTo(most) > 0) {
-            add(pointer, "too-large", most);
+            add(pointer, "above-limit", most);
         }
         if (value.stripTrailingZeros().scale() > places) {
             add(pointer, "too-many-places", places);

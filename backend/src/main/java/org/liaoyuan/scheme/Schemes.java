@@ -1,7 +1,5 @@
 package org.liaoyuan.scheme;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,9 +12,9 @@ import org.liaoyuan.platform.persistence.Sql;
 @ApplicationScoped
 public class Schemes {
     private final Sql sql;
-    private final ObjectMapper json;
+    private final SchemeRulesJson json;
 
-    Schemes(Sql sql, ObjectMapper json) {
+    Schemes(Sql sql, SchemeRulesJson json) {
         this.sql = sql;
         this.json = json;
     }
@@ -44,13 +42,9 @@ public class Schemes {
     }
 
     private SchemeInForce scheme(ResultSet row) throws SQLException {
-        try {
-            return new SchemeInForce(
-                    row.getObject("id", UUID.class),
-                    row.getString("name"),
-                    json.readValue(row.getString("rules"), SchemeRules.class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The stored rules cannot be read", e);
-        }
+        return new SchemeInForce(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                json.convertToEntityAttribute(row.getString("rules")));
     }
 }

@@ -57,26 +57,26 @@ class SchemeCheckTest {
 
     static Stream<Arguments> broken() {
         return Stream.of(
-                broken(ExampleScheme.named("  "), "/name", "length"),
-                broken(ExampleScheme.named("x".repeat(101)), "/name", "length"),
-                broken(ExampleScheme.effectiveFrom(YearMonth.of(1999, 12)), "/effectiveFrom", "range"),
-                broken(ExampleScheme.effectiveFrom(YearMonth.of(2100, 1)), "/effectiveFrom", "range"),
-                broken(ExampleScheme.head("x", FROM, 0, 5, 3), "/tierWindowMonths", "range"),
-                broken(ExampleScheme.head("x", FROM, 13, 5, 3), "/tierWindowMonths", "range"),
+                broken(ExampleScheme.named("  "), "/name", "length-out-of-range"),
+                broken(ExampleScheme.named("x".repeat(101)), "/name", "length-out-of-range"),
+                broken(ExampleScheme.effectiveFrom(YearMonth.of(1999, 12)), "/effectiveFrom", "out-of-range"),
+                broken(ExampleScheme.effectiveFrom(YearMonth.of(2100, 1)), "/effectiveFrom", "out-of-range"),
+                broken(ExampleScheme.head("x", FROM, 0, 5, 3), "/tierWindowMonths", "out-of-range"),
+                broken(ExampleScheme.head("x", FROM, 13, 5, 3), "/tierWindowMonths", "out-of-range"),
                 broken(ExampleScheme.head("x", FROM, 3, 0, 3), "/entryTier", "no-such-tier"),
                 broken(ExampleScheme.head("x", FROM, 3, 6, 3), "/entryTier", "no-such-tier"),
-                broken(ExampleScheme.head("x", FROM, 3, 5, -1), "/probationMonths", "range"),
-                broken(ExampleScheme.head("x", FROM, 3, 5, 13), "/probationMonths", "range"));
+                broken(ExampleScheme.head("x", FROM, 3, 5, -1), "/probationMonths", "out-of-range"),
+                broken(ExampleScheme.head("x", FROM, 3, 5, 13), "/probationMonths", "out-of-range"));
     }
 
     static Stream<Arguments> brokenProducts() {
         return Stream.of(
-                broken(ExampleScheme.products(List.of()), "/products", "range"),
+                broken(ExampleScheme.products(List.of()), "/products", "out-of-range"),
                 broken(
                         ExampleScheme.products(
                                 Collections.nCopies(51, RULES.products().get(0))),
                         "/products",
-                        "range"),
+                        "out-of-range"),
                 broken(withProduct("a1", "1", "1", "1", "1"), "/products/1/product", "product-code"),
                 broken(withProduct("A", "1", "1", "1", "1"), "/products/1/product", "product-code"),
                 broken(withProduct("1A", "1", "1", "1", "1"), "/products/1/product", "product-code"),
@@ -84,15 +84,15 @@ class SchemeCheckTest {
                 broken(withProduct("MORTGAGE", "1", "1", "1", "1"), "/products/1/product", "duplicate-product"),
                 broken(withProduct("AA", "0", "1", "1", "1"), "/products/1/coefficient", "not-positive"),
                 broken(withProduct("AA", "-1", "1", "1", "1"), "/products/1/coefficient", "not-positive"),
-                broken(withProduct("AA", "1000.1", "1", "1", "1"), "/products/1/coefficient", "too-large"),
+                broken(withProduct("AA", "1000.1", "1", "1", "1"), "/products/1/coefficient", "above-limit"),
                 broken(withProduct("AA", "0.00001", "1", "1", "1"), "/products/1/coefficient", "too-many-places"),
                 broken(withProduct("AA", "1", "0", "1", "1"), "/products/1/benchmarkBalance", "not-positive"),
                 broken(withProduct("AA", "1", "1.001", "1", "1"), "/products/1/benchmarkBalance", "too-many-places"),
-                broken(withProduct("AA", "1", "1E+13", "1", "1"), "/products/1/benchmarkBalance", "too-large"),
+                broken(withProduct("AA", "1", "1E+13", "1", "1"), "/products/1/benchmarkBalance", "above-limit"),
                 broken(withProduct("AA", "1", "1", "-0.1", "1"), "/products/1/minFactor", "negative"),
                 broken(withProduct("AA", "1", "1", "0.12345", "1"), "/products/1/minFactor", "too-many-places"),
                 broken(withProduct("AA", "1", "1", "0", "0"), "/products/1/maxFactor", "not-positive"),
-                broken(withProduct("AA", "1", "1", "0", "100.1"), "/products/1/maxFactor", "too-large"),
+                broken(withProduct("AA", "1", "1", "0", "100.1"), "/products/1/maxFactor", "above-limit"),
                 broken(withProduct("AA", "1", "1", "1", "0.9999"), "/products/1/maxFactor", "below-min-factor"));
     }
 
@@ -114,7 +114,7 @@ class SchemeCheckTest {
                         "not-below-better-tier"),
                 broken(withTier(tier(3, "13.001", "1", "1", "1", "1")), "/tiers/2/minAveragePoints", "too-many-places"),
                 broken(withTier(tier(3, "13", "-1", "1", "1", "1")), "/tiers/2/pointsStandard", "negative"),
-                broken(withTier(tier(3, "13", "1000001", "1", "1", "1")), "/tiers/2/pointsStandard", "too-large"),
+                broken(withTier(tier(3, "13", "1000001", "1", "1", "1")), "/tiers/2/pointsStandard", "above-limit"),
                 broken(withTier(tier(3, "13", "1", "-1", "1", "1")), "/tiers/2/lifelineAmount", "negative"),
                 broken(withTier(tier(3, "13", "1", "1", "1.001", "2")), "/tiers/2/floorAmount", "too-many-places"),
                 broken(withTier(tier(3, "13", "1", "1.01", "1", "2")), "/tiers/2/floorAmount", "below-lifeline"),
@@ -122,7 +122,7 @@ class SchemeCheckTest {
                 broken(
                         withTier(tier(3, "13", "1", "1", "1", "1000000000000.01")),
                         "/tiers/2/stretchAmount",
-                        "too-large"),
+                        "above-limit"),
                 broken(
                         ExampleScheme.tier(4, any -> tier(5, "0.01", "1", "1", "1", "1")),
                         "/tiers/4/minAveragePoints",
@@ -136,13 +136,13 @@ class SchemeCheckTest {
     static Stream<Arguments> brokenSections() {
         return Stream.of(
                 broken(pace("0", 3, 3, 10), "/pace/rushShare", "not-positive"),
-                broken(pace("1.0001", 3, 3, 10), "/pace/rushShare", "too-large"),
-                broken(pace("0.5", 0, 3, 10), "/pace/rushDays", "range"),
-                broken(pace("0.5", 32, 3, 10), "/pace/rushDays", "range"),
-                broken(pace("0.5", 3, 0, 10), "/pace/rushMinLoans", "range"),
-                broken(pace("0.5", 3, 1001, 10), "/pace/rushMinLoans", "range"),
-                broken(pace("0.5", 3, 3, 0), "/pace/idleDays", "range"),
-                broken(ExampleScheme.gradeRules(List.of()), "/gradeRules", "range"),
+                broken(pace("1.0001", 3, 3, 10), "/pace/rushShare", "above-limit"),
+                broken(pace("0.5", 0, 3, 10), "/pace/rushDays", "out-of-range"),
+                broken(pace("0.5", 32, 3, 10), "/pace/rushDays", "out-of-range"),
+                broken(pace("0.5", 3, 0, 10), "/pace/rushMinLoans", "out-of-range"),
+                broken(pace("0.5", 3, 1001, 10), "/pace/rushMinLoans", "out-of-range"),
+                broken(pace("0.5", 3, 3, 0), "/pace/idleDays", "out-of-range"),
+                broken(ExampleScheme.gradeRules(List.of()), "/gradeRules", "out-of-range"),
                 broken(
                         ExampleScheme.gradeRules(List.of(grade("0.1", 0, GradeProposal.KEEP))),
                         "/gradeRules/0",
@@ -160,7 +160,7 @@ class SchemeCheckTest {
                         ExampleScheme.gradeRules(
                                 List.of(grade("1", 13, GradeProposal.KEEP), grade("0", 0, GradeProposal.DEMOTE))),
                         "/gradeRules/0/minMonthsMet",
-                        "range"),
+                        "out-of-range"),
                 broken(
                         ExampleScheme.gradeRules(
                                 List.of(grade("-1", 3, GradeProposal.KEEP), grade("0", 0, GradeProposal.DEMOTE))),
@@ -174,7 +174,7 @@ class SchemeCheckTest {
                 broken(
                         ExampleScheme.caseBonus(bonus("1", "1", "1000001")),
                         "/caseBonus/monthlyCapPerBranch",
-                        "too-large"));
+                        "above-limit"));
     }
 
     @ParameterizedTest
