@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a sheet's numbers, and of those that are days. */
 final class SheetNumbers {
@@ -31,37 +32,49 @@ final class SheetNumbers {
         if (raw.length() <= SURE_DIGITS && isDigitsAndPoint(raw)) {
             return raw;
         }
-        if (raw.length() > LONGEST) {
-            return raw;
-        }
-        try {
-            BigDecimal exact = new BigDecimal(raw);
-            return Math.abs((long) exact.scale()) > LARGEST_SCALE ? raw : plain(exact);
-        } catch (NumberFormatException noNumber) {
-            return raw;
-        }
+        BigDecimal number = number(raw);
+        return number == null ? raw : number.toPlainString();
     }
 
-    private static String plain(BigDecimal exact) {
-        BigDecimal shortest = exact;
-        for (int digits = SURE_DIGITS + 1; digits >= SURE_DIGITS; digits--) {
-            BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_UP));
-            shortest = rounded.doubleValue() == exact.doubleValue() ? rounded : shortest;
-        }
-        BigDecimal stripped = shortest.stripTrailingZeros();
-        return stripped.signum() == 0 ? "0" : stripped.toPlainString();
+    /** {@code 3.85%} for the 0.0385 that a sheet keeps under such a format. */
+    static String percentage(String raw) {
+        BigDecimal number = number(raw);
+        return number == null ? raw : withoutEndZeros(number.movePointRight(2)).toPlainString() + "%";
     }
 
     /** {@code 2024-06-03}, with a time after it where there is one; what is no day comes out as a number. */
     static String day(String raw, boolean from1904) {
-        String plain = plain(raw);
-        try {
-            BigDecimal serial = new BigDecimal(plain);
-            boolean inRange = serial.signum() > 0 && serial.compareTo(LAST_DAY) <= 0;
-            return inRange && (from1904 || serial.intValue() != PHANTOM_DAY) ? day(serial, from1904, plain) : plain;
-        } catch (NumberFormatException noDay) {
-            return plain;
+        BigDecimal serial = number(raw);
+        if (serial == null) {
+            return raw;
         }
+        boolean inRange = serial.signum() > 0 && serial.compareTo(LAST_DAY) <= 0;
+        String plain = serial.toPlainString();
+        return inRange && (from1904 || serial.intValue() != PHANTOM_DAY) ? day(serial, from1904, plain) : plain;
+    }
+
+    // The limits keep a number of few characters from becoming a text of a billion.
+    private static @Nullable BigDecimal number(String raw) {
+        if (raw.length() > LONGEST) {
+            return null;
+        }
+        try {
+            BigDecimal exact = new BigDecimal(raw);
+            return Math.abs((long) exact.scale()) > LARGEST_SCALE ? null : withoutEndZeros(withoutNoise(exact));
+        } catch (NumberFormatException noNumber) {
+            return null;
+        }
+    }
+
+    // Whole numbers are kept to the last digit: they may be the number of a loan.
+    private static BigDecimal withoutNoise(BigDecimal exact) {
+        BigDecimal sure = exact.round(new MathContext(SURE_DIGITS, RoundingMode.HALF_UP));
+        boolean noise = exact.precision() > SURE_DIGITS + 1 || sure.doubleValue() == exact.doubleValue();
+        return exact.scale() > 0 && noise ? sure : exact;
+    }
+
+    private static BigDecimal withoutEndZeros(BigDecimal number) {
+        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
     }
 
     private static String day(BigDecimal serial, boolean from1904, String plain) {

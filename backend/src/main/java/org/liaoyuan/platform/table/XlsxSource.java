@@ -14,7 +14,7 @@ final class XlsxSource implements RowSource {
     private final XlsxArchive archive;
     private final Workbook workbook;
     private final SharedStrings strings;
-    private final DateStyles styles;
+    private final CellStyles styles;
     private final XmlPart sheet;
     private final TableLimits limits;
     private final String[] cells;
@@ -31,7 +31,7 @@ final class XlsxSource implements RowSource {
             this.strings = SharedStrings.read(part);
         }
         try (XmlPart part = archive.find(workbook.styles())) {
-            this.styles = DateStyles.read(part);
+            this.styles = CellStyles.read(part);
         }
         this.sheet = archive.get(workbook.sheet());
         if (!sheet.goTo("sheetData")) {
@@ -130,13 +130,17 @@ final class XlsxSource implements RowSource {
         return switch (type == null ? "n" : type) {
             case "s" -> shared(raw);
             case "b" -> raw.equals("1") ? "true" : raw.equals("0") ? "false" : raw;
-            case "n" ->
-                style != null && styles.isDate(integer(style))
-                        ? SheetNumbers.day(raw.strip(), workbook.from1904())
-                        : SheetNumbers.plain(raw.strip());
+            case "n" -> number(raw.strip(), style == null ? -1 : integer(style));
             case "d" -> raw.endsWith("T00:00:00") ? raw.substring(0, raw.length() - "T00:00:00".length()) : raw;
             default -> raw;
         };
+    }
+
+    private String number(String raw, int style) {
+        if (styles.isDate(style)) {
+            return SheetNumbers.day(raw, workbook.from1904());
+        }
+        return styles.isPercentage(style) ? SheetNumbers.percentage(raw) : SheetNumbers.plain(raw);
     }
 
     private String shared(String index) {

@@ -28,7 +28,7 @@ class XlsxTest {
                 .containsExactly(
                         "2:陈 & <b>|480000.05|2024-06-03|true",
                         "4:b|0.1|2024-06-03 09:29:18|",
-                        "5:c|12345678901234.56||");
+                        "5:c|12345678901234.56||3.85%");
     }
 
     private static void fill(Worksheet sheet) {
@@ -47,6 +47,8 @@ class XlsxTest {
         sheet.style(3, 2).format("yyyy-mm-dd hh:mm:ss").set();
         sheet.value(4, 0, "c");
         sheet.value(4, 1, 12345678901234.56);
+        sheet.value(4, 3, 0.0385);
+        sheet.style(4, 3).format("0.00%").set();
         sheet.style(4, 20).bold().set();
     }
 
@@ -82,10 +84,20 @@ class XlsxTest {
     }
 
     @Test
+    void writesPercentagesAsTheyAreShown() {
+        assertThat(SheetNumbers.percentage("3.8500000000000006E-2")).isEqualTo("3.85%");
+        assertThat(SheetNumbers.percentage("1")).isEqualTo("100%");
+        assertThat(SheetNumbers.percentage("-")).isEqualTo("-");
+        assertThat(SheetNumbers.percentage("1e999")).isEqualTo("1e999");
+    }
+
+    @Test
     void writesNumbersPlainly() {
         assertThat(SheetNumbers.plain("3.8500000000000001")).isEqualTo("3.85");
-        assertThat(SheetNumbers.plain("0.30000000000000004")).isEqualTo("0.30000000000000004");
+        assertThat(SheetNumbers.plain("0.30000000000000004")).isEqualTo("0.3");
         assertThat(SheetNumbers.plain("12345678901234.56")).isEqualTo("12345678901234.56");
+        assertThat(SheetNumbers.plain("12345678901234.561")).isEqualTo("12345678901234.6");
+        assertThat(SheetNumbers.plain("20240603000000123")).isEqualTo("20240603000000123");
         assertThat(SheetNumbers.plain("1.2E+05")).isEqualTo("120000");
         assertThat(SheetNumbers.plain("-0")).isEqualTo("0");
         assertThat(SheetNumbers.plain("99999999999999.99")).isEqualTo("99999999999999.99");
@@ -94,10 +106,10 @@ class XlsxTest {
 
     @Test
     void tellsFormatsOfDaysFromOthers() {
-        assertThat(DateStyles.showsDate("yyyy\\-mm\\-dd")).isTrue();
-        assertThat(DateStyles.showsDate("[$-804]d;@")).isTrue();
-        assertThat(DateStyles.showsDate("[Red]0.00\"days\";[h]")).isFalse();
-        assertThat(DateStyles.showsDate("0.00E+00")).isFalse();
-        assertThat(DateStyles.showsDate("\"open")).isFalse();
+        assertThat(CellStyles.showsDate("yyyy\\-mm\\-dd")).isTrue();
+        assertThat(CellStyles.showsDate("[$-804]d;@")).isTrue();
+        assertThat(CellStyles.showsDate("[Red]0.00\"days\";[h]")).isFalse();
+        assertThat(CellStyles.showsDate("0.00E+00")).isFalse();
+        assertThat(CellStyles.showsDate("\"open")).isFalse();
     }
 }

@@ -6,15 +6,16 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which cell styles of a workbook show a number as a date. */
-final class DateStyles {
+/** Which cell styles of a workbook show a number as a date or as a percentage. */
+final class CellStyles {
 
     private static final int MOST = 65_536;
 
     private final BitSet dates = new BitSet();
+    private final BitSet percentages = new BitSet();
 
-    static DateStyles read(@Nullable XmlPart part) throws IOException {
-        DateStyles styles = new DateStyles();
+    static CellStyles read(@Nullable XmlPart part) throws IOException {
+        CellStyles styles = new CellStyles();
         if (part != null) {
             styles.readFrom(part);
         }
@@ -23,6 +24,10 @@ final class DateStyles {
 
     boolean isDate(int style) {
         return style >= 0 && dates.get(style);
+    }
+
+    boolean isPercentage(int style) {
+        return style >= 0 && percentages.get(style);
     }
 
     private void readFrom(XmlPart part) throws IOException {
@@ -37,7 +42,9 @@ final class DateStyles {
             } else if (part.isEnd("cellXfs")) {
                 return;
             } else if (cells && part.isStart("xf")) {
-                dates.set(style++, isDate(text(part.attribute("numFmtId")), formats));
+                String format = text(part.attribute("numFmtId"));
+                dates.set(style, isDate(format, formats));
+                percentages.set(style++, isPercentage(format, formats));
             }
             if (formats.size() > MOST || style > MOST) {
                 throw part.damaged(null);
@@ -54,6 +61,11 @@ final class DateStyles {
         return code == null ? isBuiltInDate(id) : showsDate(code);
     }
 
+    private static boolean isPercentage(String id, Map<String, String> formats) {
+        String code = formats.get(id);
+        return code == null ? id.equals("9") || id.equals("10") : !showsDate(code) && asksFor("%", code);
+    }
+
     // The numbers that the file format itself gives to dates, its Chinese and Japanese ones among them.
     private static boolean isBuiltInDate(String id) {
         if (id.isEmpty() || id.length() > 3 || !id.chars().allMatch(c -> c >= '0' && c <= '9')) {
@@ -66,18 +78,21 @@ final class DateStyles {
                 || number >= 50 && number <= 58;
     }
 
-    /** Whether the first section of a format asks for a part of a day, outside of what it only quotes. */
     static boolean showsDate(String code) {
+        return asksFor("yYmMdDhHsS", code);
+    }
+
+    /** Whether the first section of a format has one of the characters, outside of what it only quotes. */
+    private static boolean asksFor(String characters, String code) {
         for (int i = 0; i < code.length() && code.charAt(i) != ';'; i++) {
             switch (code.charAt(i)) {
                 case '"' -> i = closing(code, '"', i);
                 case '[' -> i = closing(code, ']', i);
                 case '\\', '_', '*' -> i++;
-                case 'y', 'Y', 'm', 'M', 'd', 'D', 'h', 'H', 's', 'S' -> {
-                    return true;
-                }
                 default -> {
-                    // Digits, separators and the words of General.
+                    if (characters.indexOf(code.charAt(i)) >= 0) {
+                        return true;
+                    }
                 }
             }
         }
