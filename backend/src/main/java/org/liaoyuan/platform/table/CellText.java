@@ -28,7 +28,7 @@ public final class CellText {
                 || Character.getType(character) == Character.FORMAT;
     }
 
-    static boolean isBlank(String text) {
+    public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isBlank(text.charAt(i))) {
                 return false;
