@@ -2,6 +2,8 @@ package org.liaoyuan.platform.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 class TableReaderPropertiesTest {
 
@@ -49,6 +54,43 @@ class TableReaderPropertiesTest {
         System.arraycopy(header, 0, all, 0, header.length);
         System.arraycopy(bytes, 0, all, header.length, bytes.length);
         assertReadOrRefused(all);
+    }
+
+    @Property(tries = 200)
+    void readsWorkbooksAsAnotherReaderDoes(@ForAll("sheetRows") List<List<String>> rows) throws IOException {
+        byte[] bytes = written(rows);
+        List<String> expected = new ArrayList<>();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            workbook.getFirstSheet().read().stream()
+                    .skip(1)
+                    .map(row -> row.getRowNum() + ":" + row.getCellText(0) + "|" + row.getCellText(1))
+                    .filter(row ->
+                            !CellText.isBlank(row.replaceFirst("\\d+:", "").replace("|", "")))
+                    .forEach(expected::add);
+        }
+        assertThat(Tables.read(bytes, TWO)).isEqualTo(expected);
+    }
+
+    private static byte[] written(List<List<String>> rows) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("1");
+            sheet.value(0, 0, "a");
+            sheet.value(0, 1, "b");
+            for (int i = 0; i < rows.size(); i++) {
+                sheet.value(i + 1, 0, rows.get(i).get(0));
+                sheet.value(i + 1, 1, rows.get(i).get(1));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Provide
+    Arbitrary<List<List<String>>> sheetRows() {
+        Arbitrary<String> text = Arbitraries.strings()
+                .withChars(' ', '<', '&', '"', '\n', 'a', '1', '贷', '\u3000', '\uFFFD')
+                .ofMaxLength(8);
+        return text.list().ofSize(2).list().ofMaxSize(20);
     }
 
     @Property

@@ -1,0 +1,22 @@
+package org.liaoyuan.platform.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.liaoyuan.platform.text.Language;
+import org.liaoyuan.platform.text.Texts;
+
+class TableTextsTest {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void hasATextForEveryFault(Language language) {
+        Set<String> faults =
+                Arrays.stream(TableFault.values()).map(TableFault::name).collect(Collectors.toSet());
+        assertThat(Texts.of("messages/table").keys(language)).isEqualTo(faults);
+    }
+}
