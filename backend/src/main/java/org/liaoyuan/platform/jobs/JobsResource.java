@@ -29,7 +29,7 @@ class JobsResource {
     @Path("/{id}")
     @Authenticated
     @Operation(summary = "How far a job is", description = "For its maker and head office; unknown to everybody else.")
-    Job job(
+    public Job job(
             @PathParam("id") UUID id,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
         return jobs.makerOf(id)

@@ -1,0 +1,122 @@
+package org.liaoyuan.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liaoyuan.audit.Actor;
+import org.liaoyuan.organisation.Scope;
+import org.liaoyuan.organisation.UnitTree;
+import org.liaoyuan.organisation.Units;
+import org.liaoyuan.platform.jobs.JobIdentity;
+import org.liaoyuan.platform.problem.TraceId;
+
+/** The face for who asks, what they are today, and what they may see: in a request its caller, in a job its maker. */
+@RequestScoped
+public class Caller implements JobIdentity, Actor {
+    private static final Set<Role> WHOLE_BANK = EnumSet.of(Role.HEAD_OFFICE, Role.AUDITOR);
+    private static final Set<Role> MANAGERS = EnumSet.of(Role.SUB_BRANCH_MANAGER, Role.BRANCH_MANAGER);
+
+    private final SecurityIdentity security;
+    private final CurrentVertxRequest request;
+    private final Identities identities;
+    private final Units units;
+    private @Nullable Identity assumed;
+
+    Caller(SecurityIdentity security, CurrentVertxRequest request, Identities identities, Units units) {
+        this.security = security;
+        this.request = request;
+        this.identities = identities;
+        this.units = units;
+    }
+
+    /** @throws IllegalStateException where nobody is signed in */
+    @Override
+    public long personId() {
+        return identity().personId();
+    }
+
+    public String staffNo() {
+        return identity().staffNo();
+    }
+
+    public Set<Role> roles() {
+        return identity().roles().stream()
+                .map(HeldRole::role)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    public boolean has(Role... any) {
+        return Arrays.stream(any).anyMatch(roles()::contains);
+    }
+
+    /** What the caller's roles let them see of people's figures: spec of roles, one place for all queries. */
+    public Scope scope() {
+        Set<Role> roles = roles();
+        if (roles.stream().anyMatch(WHOLE_BANK::contains)) {
+            return Scope.ofBank(personId());
+        }
+        UnitTree tree = units.all();
+        Set<Long> seen = new HashSet<>();
+        identity().roles().stream()
+                .filter(held -> MANAGERS.contains(held.role()))
+                .forEach(held -> seen.addAll(tree.withBelow(held.unitId())));
+        return Scope.ofUnits(seen, personId());
+    }
+
+    @Override
+    public boolean maySee(long makerId) {
+        return makerId == personId() || has(Role.HEAD_OFFICE, Role.AUDITOR);
+    }
+
+    @Override
+    public void assume(long personId) {
+        assumed = identities
+                .byPersonId(personId)
+                .orElseThrow(() -> new IllegalStateException("no account of person " + personId));
+    }
+
+    @Override
+    public String actorName() {
+        Identity known = known();
+        return known == null ? "system" : known.staffNo();
+    }
+
+    @Override
+    public String actorRoles() {
+        Identity known = known();
+        return known == null
+                ? ""
+                : known.roles().stream().map(held -> held.role().name()).sorted().distinct().collect(Collectors.joining(","));
+    }
+
+    @Override
+    public @Nullable String actorAddress() {
+        RoutingContext current = request.getCurrent();
+        return current == null ? null : current.request().remoteAddress().hostAddress();
+    }
+
+    @Override
+    public @Nullable String traceId() {
+        RoutingContext current = request.getCurrent();
+        return current == null ? null : TraceId.of(current);
+    }
+
+    Identity identity() {
+        Identity known = known();
+        if (known == null) {
+            throw new IllegalStateException("Nobody is signed in");
+        }
+        return known;
+    }
+
+    private @Nullable Identity known() {
+        return assumed != null ? assumed : security.getAttribute(IdentityCheck.ATTRIBUTE);
+    }
+}

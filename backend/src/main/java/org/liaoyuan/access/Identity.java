@@ -1,0 +1,18 @@
+package org.liaoyuan.access;
+
+import java.util.List;
+
+/** A person with everything that decides what they may do today. */
+record Identity(
+        long personId,
+        String staffNo,
+        String name,
+        List<HeldRole> roles,
+        boolean disabled,
+        boolean mustChangePassword,
+        int sessionEpoch) {
+
+    Identity {
+        roles = List.copyOf(roles);
+    }
+}
