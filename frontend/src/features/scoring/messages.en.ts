@@ -1,5 +1,4 @@
-import type { Translation } from '@/i18n';
-import type zh from './messages.zh';
+import desk from './deskWords.en';
+import phone from './phoneWords.en';
 
-const en: Translation<typeof zh> = {};
-export default en;
+export default { desk, phone };

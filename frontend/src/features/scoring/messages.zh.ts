@@ -1,1 +1,4 @@
-export default {};
+import desk from './deskWords.zh';
+import phone from './phoneWords.zh';
+
+export default { desk, phone };

@@ -1,0 +1,5 @@
+import type { Translation } from '@/i18n';
+import type zh from './phoneWords.zh';
+
+const en: Translation<typeof zh> = {};
+export default en;

@@ -1,0 +1,62 @@
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import { api, data } from '@/api/client';
+import type { components } from '@/api/schema';
+
+type S = components['schemas'];
+export type ScoreRow = S['ScoreRow'];
+export type Statement = S['Statement'];
+export type StatementLine = Statement['lines'][number];
+export type TrendMonth = S['TrendMonth'];
+export type Need = S['Need'];
+export type WhatIfResult = S['WhatIfResult'];
+export type WhatIfLoans = { product: string; count: number; averageAmount: number };
+
+/** What a ranking is narrowed and sorted by; every part stands in the page's address. */
+export type RankingFilter = { unit?: string; tier?: string; status?: string; q?: string; sort?: string };
+
+export const rankingQuery = (month: string, filter: RankingFilter, page: number, size: number) =>
+  queryOptions({
+    queryKey: ['scores', month, 'ranking', filter, page, size],
+    queryFn: () =>
+      data(api.GET('/api/v1/scores/{month}', { params: { path: { month }, query: { ...filter, page, size } } })),
+    staleTime: 30_000,
+  });
+
+export const statementQuery = (month: string, staffNo: string) =>
+  queryOptions({
+    queryKey: ['scores', month, staffNo, 'statement'],
+    queryFn: () => data(api.GET('/api/v1/scores/{month}/{staffNo}', { params: { path: { month, staffNo } } })),
+    staleTime: 30_000,
+  });
+
+export const trendQuery = (month: string, staffNo: string, months = 12) =>
+  queryOptions({
+    queryKey: ['scores', month, staffNo, 'trend', months],
+    queryFn: () =>
+      data(
+        api.GET('/api/v1/scores/{month}/{staffNo}/trend', {
+          params: { path: { month, staffNo }, query: { months } },
+        }),
+      ),
+    select: (answer) => answer.items,
+    staleTime: 60_000,
+  });
+
+export const needsQuery = (month: string, staffNo: string) =>
+  queryOptions({
+    queryKey: ['scores', month, staffNo, 'needs'],
+    queryFn: () => data(api.GET('/api/v1/scores/{month}/{staffNo}/needs', { params: { path: { month, staffNo } } })),
+    select: (answer) => answer.items,
+    staleTime: 30_000,
+  });
+
+export const whatIfMutation = (month: string, staffNo: string) =>
+  mutationOptions({
+    mutationFn: (loans: WhatIfLoans[]) =>
+      data(
+        api.POST('/api/v1/scores/{month}/{staffNo}/what-if', {
+          params: { path: { month, staffNo } },
+          body: { loans },
+        }),
+      ),
+  });
