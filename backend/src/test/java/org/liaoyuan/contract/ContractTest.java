@@ -1,0 +1,29 @@
+package org.liaoyuan.contract;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.liaoyuan.testing.DatabaseResource;
+
+/** The committed contract is the one that the build writes. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+class ContractTest {
+    static final Path COMMITTED = Path.of("..", "openapi", "openapi.yaml");
+
+    @Test
+    void theCommittedContractIsCurrent() throws IOException {
+        String served = given().get("/openapi?format=YAML").asString();
+        Files.writeString(Path.of("target", "openapi-served.yaml"), served);
+
+        assertThat(Files.readString(COMMITTED))
+                .as("openapi/openapi.yaml is stale: run make api")
+                .isEqualTo(served);
+    }
+}
