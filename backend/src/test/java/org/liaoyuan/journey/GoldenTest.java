@@ -1,0 +1,143 @@
+package org.liaoyuan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.liaoyuan.access.Role;
+import org.liaoyuan.testing.BankApi;
+import org.liaoyuan.testing.DatabaseResource;
+import org.liaoyuan.testing.SharedData;
+import org.liaoyuan.testing.TestBank;
+
+/** The bank's real two years through the API, month after month; every figure was computed apart from this product. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+class GoldenTest {
+    private static final int PAGE = 500;
+
+    @Test
+    void twoYearsGiveExactlyWhatTheyMust() throws IOException {
+        Optional<Path> data = SharedData.folder();
+        if (data.isEmpty()) {
+            System.out.println("No shared/data beside this checkout: the bank's two years are not tried");
+            return;
+        }
+        play(data.get());
+
+        Map<String, Map<String, String>> golden = golden(data.get().resolve("golden-2023-2024.csv.gz"));
+        Map<String, Map<String, String>> actual = new TreeMap<>();
+        for (YearMonth month = YearMonth.of(2023, 1); month.getYear() < 2025; month = month.plusMonths(1)) {
+            read(month, actual);
+            assertThat(BankApi.verify(month.toString()).getBoolean("matches"))
+                    .as("verify %s", month)
+                    .isTrue();
+        }
+        assertThat(actual.keySet()).isEqualTo(golden.keySet());
+        golden.forEach((key, expected) -> assertThat(actual.get(key)).as(key).isEqualTo(expected));
+    }
+
+    private static void play(Path data) throws IOException {
+        TestBank.empty();
+        TestBank.person(TestBank.ADMIN, "管理员", "HO", Role.ADMIN);
+        TestBank.person(TestBank.HEAD_OFFICE, "总行员", "HO", Role.HEAD_OFFICE);
+        TestBank.person(TestBank.AUDITOR, "审计员", "HO", Role.AUDITOR);
+        JsonPath organisation = BankApi.importOrganisation(Files.readAllBytes(data.resolve("organisation.csv")));
+        assertThat(organisation.getString("status")).as(organisation.prettify()).isEqualTo("DONE");
+        Path rules = data.resolveSibling("spec").resolve("default-scheme.json");
+        BankApi.publishScheme(Files.readString(rules));
+        JsonPath receipt = BankApi.importLedger(
+                "ledger.csv.gz",
+                Files.readAllBytes(data.resolve("ledger-2023-2024.csv.gz")),
+                "?mode=STRICT&completeThrough=2024-12-31");
+        assertThat(receipt.getString("status")).as(receipt.prettify()).isEqualTo("DONE");
+        for (YearMonth month = YearMonth.of(2023, 1); month.getYear() < 2025; month = month.plusMonths(1)) {
+            BankApi.close(month.toString());
+        }
+    }
+
+    /** Ranks within branch, sub-branch and tier stand in the statement alone. */
+    private static void read(YearMonth month, Map<String, Map<String, String>> found) {
+        int total = Integer.MAX_VALUE;
+        for (int page = 0; page * PAGE < total; page++) {
+            JsonPath rows = TestBank.as(TestBank.HEAD_OFFICE)
+                    .get("/api/v1/scores/" + month + "?size=" + PAGE + "&page=" + page)
+                    .jsonPath();
+            total = rows.getInt("total");
+            for (Map<String, Object> row : rows.<Map<String, Object>>getList("items")) {
+                String staffNo = text(row.get("staffNo"));
+                JsonPath statement = TestBank.as(TestBank.HEAD_OFFICE)
+                        .get("/api/v1/scores/" + month + "/" + staffNo)
+                        .jsonPath();
+                found.put(month + " " + staffNo, figures(row, statement));
+            }
+        }
+    }
+
+    private static Map<String, String> figures(Map<String, Object> row, JsonPath statement) {
+        Map<String, String> figures = new LinkedHashMap<>();
+        figures.put("tier", text(row.get("tier")));
+        figures.put("points", money(row.get("points")));
+        figures.put("amount", money(row.get("amount")));
+        figures.put("loans", text(row.get("loans")));
+        figures.put("exempt", text(row.get("exempt")));
+        figures.put("streak", text(row.get("streak")));
+        figures.put("attainment", text(row.get("attainment")));
+        figures.put("points_met", text(row.get("pointsMet")));
+        figures.put("branch", text(row.get("branchCode")));
+        figures.put("sub_branch", text(row.get("subBranchCode")));
+        figures.put("rank_bank", text(statement.get("ranks.bank")));
+        figures.put("rank_branch", text(statement.get("ranks.branch")));
+        figures.put("rank_sub_branch", text(statement.get("ranks.subBranch")));
+        figures.put("rank_tier", text(statement.get("ranks.tier")));
+        return figures;
+    }
+
+    private static Map<String, Map<String, String>> golden(Path file) throws IOException {
+        Map<String, Map<String, String>> golden = new TreeMap<>();
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(
+                        new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            for (NamedCsvRecord line : reader) {
+                Map<String, String> figures = new LinkedHashMap<>();
+                for (String name : List.of("tier", "points", "amount", "loans", "exempt", "streak", "attainment",
+                        "points_met", "branch", "sub_branch", "rank_bank", "rank_branch", "rank_sub_branch", "rank_tier")) {
+                    figures.put(name, plain(line.getField(name)));
+                }
+                golden.put(line.getField("month") + " " + line.getField("officer_no"), figures);
+            }
+        }
+        return golden;
+    }
+
+    private static String plain(String value) {
+        return value.equals("True") || value.equals("False") ? value.toLowerCase(Locale.ROOT) : value;
+    }
+
+    private static String money(@Nullable Object number) {
+        return new BigDecimal(text(number)).setScale(2).toPlainString();
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,94 @@
+package org.liaoyuan.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+
+/** What head office and the administrator do with a bank, step by step over HTTP; each step waits for its job's end. */
+public final class BankApi {
+    private static final Set<String> ENDED = Set.of("DONE", "REJECTED", "FAILED");
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private BankApi() {}
+
+    public static JsonPath importOrganisation(byte[] file) {
+        return ended(accepted(TestBank.as(TestBank.ADMIN)
+                .multiPart("file", "organisation.csv", file, "text/csv")
+                .post("/api/v1/organisation/imports")));
+    }
+
+    public static void publishScheme(String rules) {
+        String id = TestBank.as(TestBank.HEAD_OFFICE)
+                .contentType(ContentType.JSON)
+                .body(rules)
+                .post("/api/v1/schemes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        TestBank.as(TestBank.HEAD_OFFICE)
+                .post("/api/v1/schemes/" + id + "/publish")
+                .then()
+                .statusCode(200);
+    }
+
+    /** The import as its receipt tells it. */
+    public static JsonPath importLedger(String fileName, byte[] file, String query) {
+        String id = accepted(TestBank.as(TestBank.HEAD_OFFICE)
+                .multiPart("file", fileName, file, "application/octet-stream")
+                .post("/api/v1/ledger/imports" + query));
+        ended(id);
+        return TestBank.as(TestBank.HEAD_OFFICE)
+                .get("/api/v1/ledger/imports/" + id)
+                .jsonPath();
+    }
+
+    public static void close(String month) {
+        JsonPath job = ended(accepted(TestBank.as(TestBank.HEAD_OFFICE).post("/api/v1/months/" + month + "/close")));
+        assertThat(job.getString("status")).as("close of %s: %s", month, job.prettify()).isEqualTo("DONE");
+    }
+
+    public static JsonPath verify(String month) {
+        Response answer = TestBank.as(TestBank.AUDITOR).post("/api/v1/months/" + month + "/verify");
+        answer.then().statusCode(200);
+        return answer.jsonPath();
+    }
+
+    private static String accepted(Response answer) {
+        return answer.then().statusCode(202).extract().path("id");
+    }
+
+    private static JsonPath ended(String id) {
+        Instant end = Instant.now().plus(PATIENCE);
+        JsonPath job = job(id);
+        while (!ENDED.contains(job.getString("status"))) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("Job does not end: " + job.prettify());
+            }
+            rest();
+            job = job(id);
+        }
+        return job;
+    }
+
+    /** Head office sees every job. */
+    private static JsonPath job(String id) {
+        Response answer = TestBank.as(TestBank.HEAD_OFFICE).get("/api/v1/jobs/" + id);
+        answer.then().statusCode(200);
+        return answer.jsonPath();
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}
