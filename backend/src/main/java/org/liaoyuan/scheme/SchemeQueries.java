@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,19 @@ class SchemeQueries {
 
     Optional<SchemeRow> find(UUID id) {
         return sql.one(SELECT + "where s.id = ?", this::row, id);
+    }
+
+    /** The latest months first. */
+    List<SchemeRow> all() {
+        return sql.list(SELECT + "order by s.effective_from desc, s.created_at desc", this::row);
+    }
+
+    /** See {@link Schemes#inForce}. */
+    Optional<SchemeRow> inForce(YearMonth month) {
+        return sql.one(SELECT + """
+                where s.status = 'PUBLISHED' and s.effective_from <= ?
+                order by s.effective_from desc, s.known_from desc limit 1
+                """, this::row, month);
     }
 
     Optional<YearMonth> nextEffectiveAfter(YearMonth month) {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.liaoyuan.platform.persistence.Sql;
 
@@ -26,6 +29,25 @@ public class Schemes {
                 where status = 'PUBLISHED' and effective_from <= ?
                 order by effective_from desc, known_from desc limit 1
                 """, this::scheme, month);
+    }
+
+    /** The scheme in force in each month of the range, both ends included; months without one are absent. */
+    public Map<YearMonth, SchemeInForce> inForceAll(YearMonth from, YearMonth until) {
+        NavigableMap<YearMonth, SchemeInForce> byStart = new TreeMap<>();
+        sql.list("""
+                select id, name, rules from scheme
+                where status = 'PUBLISHED' and effective_from <= ?
+                order by known_from
+                """, this::scheme, until)
+                .forEach(scheme -> byStart.put(scheme.rules().effectiveFrom(), scheme));
+        Map<YearMonth, SchemeInForce> byMonth = new TreeMap<>();
+        for (YearMonth month = from; !month.isAfter(until); month = month.plusMonths(1)) {
+            Map.Entry<YearMonth, SchemeInForce> latest = byStart.floorEntry(month);
+            if (latest != null) {
+                byMonth.put(month, latest.getValue());
+            }
+        }
+        return byMonth;
     }
 
     public SchemeInForce published(UUID id) {
