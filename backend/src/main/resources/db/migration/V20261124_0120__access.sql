@@ -4,7 +4,6 @@ create table account (
     must_change     boolean     not null default true,
     disabled        boolean     not null default false,
     session_epoch   int         not null default 0,
-    failed_attempts int         not null default 0,
     locked_until    timestamptz,
     last_sign_in_at timestamptz,
     password_set_at timestamptz
@@ -39,9 +38,21 @@ create table refresh_token (
 create index refresh_token_family on refresh_token (family);
 create index refresh_token_person on refresh_token (person_id);
 
--- Failed sign-ins by address, shared by all servers; counts only, so that losing them in a crash does no harm.
+-- Failed sign-ins of the last hour, shared by all servers; counts only, so that losing them in a crash does no harm.
 create unlogged table sign_in_failure (
+    id      bigint generated always as identity primary key,
     address text        not null,
+    account text        not null,
     at      timestamptz not null
 );
+comment on column sign_in_failure.account is 'Keyed digest of what was typed as staff number, whether anybody has it or not.';
 create index sign_in_failure_address on sign_in_failure (address, at);
+create index sign_in_failure_account on sign_in_failure (account);
+create index sign_in_failure_at on sign_in_failure (at);
+
+-- Made-up passwords that the administrator has not fetched yet, encrypted; fetching deletes them.
+create table initial_password (
+    person_id bigint primary key references person,
+    sealed    bytea       not null,
+    made_at   timestamptz not null
+);

@@ -28,6 +28,7 @@ public class Caller implements JobIdentity, Actor {
     private final Identities identities;
     private final Units units;
     private @Nullable Identity assumed;
+    private boolean tokenIgnored;
 
     Caller(SecurityIdentity security, CurrentVertxRequest request, Identities identities, Units units) {
         this.security = security;
@@ -82,6 +83,15 @@ public class Caller implements JobIdentity, Actor {
                 .orElseThrow(() -> new IllegalStateException("no account of person " + personId));
     }
 
+    void assume(Identity person) {
+        assumed = person;
+    }
+
+    /** Where people come without a session, a lapsed token must not stand in their way: nobody asks until one is assumed. */
+    void ignoreToken() {
+        tokenIgnored = true;
+    }
+
     @Override
     public String actorName() {
         Identity known = known();
@@ -121,6 +131,9 @@ public class Caller implements JobIdentity, Actor {
     }
 
     private @Nullable Identity known() {
-        return assumed != null ? assumed : security.getAttribute(IdentityCheck.ATTRIBUTE);
+        if (assumed != null || tokenIgnored) {
+            return assumed;
+        }
+        return security.getAttribute(IdentityCheck.ATTRIBUTE);
     }
 }

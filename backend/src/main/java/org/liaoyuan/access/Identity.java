@@ -15,4 +15,9 @@ record Identity(
     Identity {
         roles = List.copyOf(roles);
     }
+
+    /** Who leaves, or whose roles have ended, is out. */
+    boolean maySignIn() {
+        return !disabled && !roles.isEmpty();
+    }
 }

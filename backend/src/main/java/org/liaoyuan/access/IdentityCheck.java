@@ -5,18 +5,27 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+import org.liaoyuan.platform.problem.ProblemType;
 
 /**
  * Gives a verified token's person the roles of today. The token itself names nothing but the person and the epoch of the
- * session, so a role that ended, a closed account or a changed password counts from the next request on.
+ * session, so a role that ended, a closed account or a changed password counts from the next request on; and who must change
+ * the password gets no further than that.
  */
 @ApplicationScoped
 class IdentityCheck implements SecurityIdentityAugmentor {
     static final String ATTRIBUTE = "liaoyuan.identity";
     static final String EPOCH = "epoch";
+
+    private static final Set<String> OPEN_BEFORE_CHANGE = Set.of("/api/v1/auth/password", "/api/v1/auth/me");
 
     private final Identities identities;
 
@@ -26,19 +35,30 @@ class IdentityCheck implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity found, AuthenticationRequestContext context) {
+        return augment(found, context, Map.of());
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(
+            SecurityIdentity found, AuthenticationRequestContext context, Map<String, Object> attributes) {
         return found.getPrincipal() instanceof JsonWebToken token
-                ? context.runBlocking(() -> check(found, token))
+                ? context.runBlocking(
+                        () -> check(found, token, HttpSecurityUtils.getRoutingContextAttribute(attributes)))
                 : Uni.createFrom().item(found);
     }
 
-    private SecurityIdentity check(SecurityIdentity found, JsonWebToken token) {
+    private SecurityIdentity check(SecurityIdentity found, JsonWebToken token, @Nullable RoutingContext request) {
         Object epoch = token.getClaim(EPOCH);
         Identity identity = identities
                 .byStaffNo(token.getSubject())
-                .filter(person -> !person.disabled())
+                .filter(Identity::maySignIn)
                 .filter(person ->
                         epoch != null && String.valueOf(person.sessionEpoch()).equals(epoch.toString()))
                 .orElseThrow(() -> new AuthenticationFailedException("The session has ended"));
+        if (identity.mustChangePassword()
+                && (request == null || !OPEN_BEFORE_CHANGE.contains(request.normalizedPath()))) {
+            throw ProblemType.PASSWORD_CHANGE_REQUIRED.toException();
+        }
         QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder()
                 .setPrincipal(found.getPrincipal())
                 .addCredentials(found.getCredentials())
