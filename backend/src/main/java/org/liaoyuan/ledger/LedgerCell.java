@@ -70,7 +70,7 @@ final class LedgerCell<T> {
     }
 
     private @Nullable T parse(String raw, List<RowError> errors) {
-        String text = CellText.clean(raw);
+        String text = withoutGuard(CellText.clean(raw));
         if (isNothing(text)) {
             if (required) {
                 errors.add(RowError.of(name, RowFault.MISSING_VALUE, raw));
@@ -86,6 +86,12 @@ final class LedgerCell<T> {
             errors.add(RowError.of(name, fault.code(), raw, fault.args()));
             return null;
         }
+    }
+
+    /** The download of bad rows puts an apostrophe before what a spreadsheet would take for a formula. */
+    private static String withoutGuard(String text) {
+        boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0;
+        return guarded ? text.substring(1) : text;
     }
 
     private static boolean isNothing(String text) {

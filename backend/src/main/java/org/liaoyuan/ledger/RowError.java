@@ -37,6 +37,11 @@ record RowError(@Nullable String column, RowFault code, String value, List<Strin
         }
         int cut = value.length() <= SHOWN ? value.length() : SHOWN;
         boolean insideCharacter = cut < value.length() && Character.isLowSurrogate(value.charAt(cut));
-        return cut == value.length() ? value : value.substring(0, insideCharacter ? cut - 1 : cut) + "…";
+        return storable(cut == value.length() ? value : value.substring(0, insideCharacter ? cut - 1 : cut) + "…");
+    }
+
+    /** The one character that the database cannot keep is shown as what it is: unreadable. */
+    static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 }

@@ -1,7 +1,7 @@
 package org.liaoyuan.ledger;
 
 /**
- * What can be wrong with a row taken by itself. Texts: {@code messages/ledger*.properties}, where {0} is the value found and
+ * What can be wrong with a row: by itself, against the organisation and the schemes, against the ledger. Texts: {@code messages/ledger*.properties}, where {0} is the value found and
  * the others are the arguments named here.
  */
 enum RowFault {
@@ -48,5 +48,17 @@ enum RowFault {
     REPAID_MORE_THAN_LENT,
     SECOND_OFFICER_MISSING,
     SECOND_SHARE_MISSING,
-    SAME_OFFICER_TWICE
+    SAME_OFFICER_TWICE,
+    UNKNOWN_OFFICER,
+    /** Day of disbursement. */
+    OFFICER_NOT_ASSIGNED,
+    /** Code of the officer's unit on that day. */
+    OTHER_UNIT,
+    /** Month of disbursement. */
+    NO_SCHEME,
+    /** Month of disbursement. */
+    PRODUCT_NOT_IN_SCHEME,
+    /** What is recorded: in the ledger, or by an earlier row of the file. */
+    DIFFERENT_FROM_RECORDED,
+    REVERSED_LOAN_UNKNOWN
 }

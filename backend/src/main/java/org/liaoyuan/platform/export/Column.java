@@ -8,7 +8,7 @@ import org.liaoyuan.platform.text.Texts;
 /**
  * One column of a download.
  *
- * @param header key of its heading in {@code columns*.properties}
+ * @param header key of its heading in {@code columns*.properties}, or the heading itself where it is no key
  * @param value what a row shows in it: a number, a day, a month, an instant (shown in the bank's time), a boolean, an
  *     enumeration constant (shown as the text {@code <Type>.<CONSTANT>} of the same file, where there is one) or a text
  */

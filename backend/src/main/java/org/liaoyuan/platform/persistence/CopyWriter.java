@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -60,6 +61,16 @@ public final class CopyWriter implements AutoCloseable {
         separate();
         buffer.append(value == null ? "\\N" : value);
         return this;
+    }
+
+    /** An array of texts. */
+    public CopyWriter array(Collection<String> values) {
+        StringBuilder literal = new StringBuilder("{");
+        for (String value : values) {
+            literal.append(literal.length() == 1 ? "\"" : ",\"");
+            literal.append(value.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
+        }
+        return field(literal.append('}').toString());
     }
 
     public void endRow() throws SQLException {

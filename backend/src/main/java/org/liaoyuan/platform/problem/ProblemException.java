@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.liaoyuan.platform.text.Texts;
 
 /** A refusal on its way to the caller. Rolls a transaction back, as every runtime exception does. */
 public final class ProblemException extends RuntimeException {
@@ -16,6 +17,7 @@ public final class ProblemException extends RuntimeException {
     private final transient List<@Nullable Object> arguments;
     private final transient List<FieldError> errors = new ArrayList<>();
     private final transient Map<String, String> headers = new LinkedHashMap<>();
+    private transient Texts detailTexts = Texts.of("problems");
     private String detailKey;
 
     ProblemException(ProblemType type, @Nullable Object... arguments) {
@@ -52,6 +54,13 @@ public final class ProblemException extends RuntimeException {
         return this;
     }
 
+    /** For a refusal whose reasons have texts of their own: the detail is then this one, with the same arguments. */
+    public ProblemException saying(Texts texts, String key) {
+        detailTexts = texts;
+        detailKey = key;
+        return this;
+    }
+
     public ProblemException causedBy(Throwable cause) {
         initCause(cause);
         return this;
@@ -59,6 +68,10 @@ public final class ProblemException extends RuntimeException {
 
     public ProblemType type() {
         return type;
+    }
+
+    Texts detailTexts() {
+        return detailTexts;
     }
 
     String detailKey() {

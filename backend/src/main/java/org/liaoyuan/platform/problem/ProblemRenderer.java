@@ -20,7 +20,8 @@ public final class ProblemRenderer {
                 type.type(),
                 TEXTS.get(language, type.slug() + ".title"),
                 type.status(),
-                TEXTS.get(language, problem.detailKey(), problem.arguments().toArray()),
+                problem.detailTexts()
+                        .get(language, problem.detailKey(), problem.arguments().toArray()),
                 Echo.of(path),
                 traceId,
                 errors(problem.errors(), language));

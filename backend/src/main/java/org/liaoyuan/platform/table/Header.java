@@ -21,6 +21,7 @@ public final class Header {
 
     private final Map<String, Integer> positions = new HashMap<>();
     private final List<@Nullable String> names = new ArrayList<>();
+    private final List<String> headings = new ArrayList<>();
 
     private Header(Columns columns, TableRow row) {
         Set<String> unknown = new LinkedHashSet<>();
@@ -30,6 +31,7 @@ public final class Header {
             if (heading.isEmpty()) {
                 throw new UnreadableTableException(TableFault.UNNAMED_COLUMN, i + 1);
             }
+            headings.add(heading);
             enter(columns.find(heading), heading, i, unknown, repeated);
         }
         refuse(TableFault.UNKNOWN_COLUMNS, unknown);
@@ -49,6 +51,16 @@ public final class Header {
     /** The known name of the column at a position; null for a passed-over one. */
     public @Nullable String nameAt(int index) {
         return names.get(index);
+    }
+
+    /** All headings as they stand in the file, without blanks around them. */
+    public List<String> headings() {
+        return List.copyOf(headings);
+    }
+
+    /** Names of the known columns that the file has. */
+    public Set<String> known() {
+        return Set.copyOf(positions.keySet());
     }
 
     /** How many cells each row should have. */

@@ -1,0 +1,23 @@
+package org.liaoyuan.ledger;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.liaoyuan.platform.table.TableRow;
+
+/** A bad row with its cells as they stood in the file, to be mended and sent again. */
+record BadLine(long row, List<RowError> errors, List<String> cells) {
+
+    static BadLine of(TableRow row, List<RowError> errors) {
+        return new BadLine(row.number(), errors, cells(row));
+    }
+
+    static List<String> cells(TableRow row) {
+        return IntStream.range(0, row.size())
+                .mapToObj(at -> RowError.storable(row.cell(at)))
+                .toList();
+    }
+
+    int length() {
+        return cells.stream().mapToInt(String::length).sum();
+    }
+}
