@@ -1,0 +1,129 @@
+package org.liaoyuan.scoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.liaoyuan.organisation.OfficerSpell;
+import org.liaoyuan.organisation.OfficerSpells;
+import org.liaoyuan.platform.persistence.Sql;
+import org.liaoyuan.scoring.core.Adjustment;
+import org.liaoyuan.scoring.core.MonthPoints;
+
+/** Reads what scores follow from, one statement for each kind of fact however many officers. It knows no scope. */
+@ApplicationScoped
+class FactQueries {
+    private static final String HISTORY = """
+            select o.person_id, h.month, h.points
+            from (select distinct person_id from assignment where ? or person_id = any(?)) o
+            cross join lateral (
+                select month, points from officer_month
+                where person_id = o.person_id and month < ? and closed and exempt_reason is null
+                order by month desc limit ?) h
+            order by o.person_id, h.month desc
+            """;
+
+    private static final String STANDINGS = """
+            select o.person_id, s.month, s.streak
+            from (select distinct person_id from assignment where ? or person_id = any(?)) o
+            cross join lateral (
+                select month, streak from officer_month
+                where person_id = o.person_id and month < ? order by month desc limit 1) s
+            """;
+
+    private static final String ADJUSTMENTS = """
+            select person_id, sum(points) as points, sum(amount) as amount from adjustment
+            where month = ? and (? or person_id = any(?)) group by person_id
+            """;
+
+    private static final List<Long> NOBODY = List.of(-1L);
+
+    private final Sql sql;
+    private final OfficerSpells spells;
+
+    FactQueries(Sql sql, OfficerSpells spells) {
+        this.sql = sql;
+        this.spells = spells;
+    }
+
+    /**
+     * Officers with their past before a month, by id.
+     *
+     * @param window most months that a tier is averaged over
+     * @param people null for everybody
+     */
+    List<OfficerFacts> officers(@Nullable Collection<Long> people, YearMonth before, int window) {
+        return together(spells.now(people), people, before, window);
+    }
+
+    List<OfficerFacts> officersKnownAt(long revision, YearMonth before, int window) {
+        return together(spells.knownAt(revision), null, before, window);
+    }
+
+    /** What was posted to the month, by person. */
+    Map<Long, Adjustment> adjustments(YearMonth month, @Nullable Collection<Long> people) {
+        Map<Long, Adjustment> posted = new HashMap<>();
+        sql.list(
+                ADJUSTMENTS,
+                row -> posted.put(
+                        row.getLong("person_id"),
+                        new Adjustment(row.getBigDecimal("points"), row.getBigDecimal("amount"))),
+                month,
+                people == null,
+                people == null ? NOBODY : people);
+        return posted;
+    }
+
+    private List<OfficerFacts> together(
+            List<OfficerSpell> known, @Nullable Collection<Long> people, YearMonth before, int window) {
+        Map<Long, List<MonthPoints>> history = history(people, before, window);
+        Map<Long, Standing> standings = standings(people, before);
+        List<OfficerFacts> officers = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= known.size(); i++) {
+            long person = known.get(start).personId();
+            if (i == known.size() || known.get(i).personId() != person) {
+                officers.add(OfficerFacts.of(
+                        known.subList(start, i),
+                        history.getOrDefault(person, List.of()),
+                        standings.getOrDefault(person, Standing.NONE)));
+                start = i;
+            }
+        }
+        return officers;
+    }
+
+    private Map<Long, List<MonthPoints>> history(@Nullable Collection<Long> people, YearMonth before, int window) {
+        Map<Long, List<MonthPoints>> history = new HashMap<>();
+        sql.list(
+                HISTORY,
+                row -> history.computeIfAbsent(row.getLong("person_id"), id -> new ArrayList<>())
+                        .add(new MonthPoints(Sql.month(row, "month"), row.getBigDecimal("points"))),
+                people == null,
+                people == null ? NOBODY : people,
+                before,
+                window);
+        return history;
+    }
+
+    private Map<Long, Standing> standings(@Nullable Collection<Long> people, YearMonth before) {
+        Map<Long, Standing> standings = new HashMap<>();
+        sql.list(
+                STANDINGS,
+                row -> standings.put(row.getLong("person_id"), standing(row)),
+                people == null,
+                people == null ? NOBODY : people,
+                before);
+        return standings;
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(Sql.month(row, "month"), row.getInt("streak"));
+    }
+}

@@ -1,0 +1,29 @@
+package org.liaoyuan.scoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import org.liaoyuan.platform.jobs.JobHandler;
+import org.liaoyuan.platform.jobs.JobRun;
+
+@ApplicationScoped
+class MonthCloseHandler implements JobHandler {
+    static final String KIND = "MONTH_CLOSE";
+
+    private final MonthCloseService service;
+
+    MonthCloseHandler(MonthCloseService service) {
+        this.service = service;
+    }
+
+    record Payload(YearMonth month) {}
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(JobRun run) {
+        run.finish(() -> service.close(run.payload(Payload.class).month()));
+    }
+}

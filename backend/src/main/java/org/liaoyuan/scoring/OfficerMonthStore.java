@@ -1,0 +1,125 @@
+package org.liaoyuan.scoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liaoyuan.platform.persistence.CopyWriter;
+import org.liaoyuan.platform.persistence.Sql;
+import org.liaoyuan.scoring.core.OfficerMonthScore;
+import org.liaoyuan.scoring.core.Targets;
+
+/**
+ * Writes results in bulk: COPY into a staging table, then one statement that touches only rows that differ. The caller
+ * holds the lock of {@code Revisions}, so that the staging table is its own.
+ */
+@ApplicationScoped
+class OfficerMonthStore {
+    private static final List<String> COLUMNS = Arrays.asList(
+            ("month person_id closed unit_id branch_id listed scheme_id tier tier_average tier_months points"
+                            + " adjustment_points amount adjustment_amount loans points_standard lifeline_amount"
+                            + " floor_amount stretch_amount points_met attainment exempt_reason miss streak warning"
+                            + " rush idle elapsed lines digest")
+                    .split(" "));
+
+    private static final String NAMES = String.join(", ", COLUMNS);
+
+    private static final String MERGE = """
+            insert into officer_month as o (%1$s)
+            select %1$s from officer_month_staging
+            on conflict (month, person_id) do update set (%1$s) = row(%2$s),
+                rank_bank = case when excluded.listed then o.rank_bank end,
+                rank_branch = case when excluded.listed then o.rank_branch end,
+                rank_sub_branch = case when excluded.listed then o.rank_sub_branch end,
+                rank_tier = case when excluded.listed then o.rank_tier end
+            where (%3$s) is distinct from (%2$s)
+            """.formatted(NAMES, prefixed("excluded."), prefixed("o."));
+
+    private static final String REMOVE = """
+            delete from officer_month o
+            where o.month = any(?) and (? or o.person_id = any(?))
+                and not exists (
+                    select from officer_month_staging s where s.month = o.month and s.person_id = o.person_id)
+            """;
+
+    /** Ranks go by points alone; those who are not listed have none. */
+    private static final String RANK = """
+            update officer_month o set rank_bank = r.bank, rank_branch = r.branch, rank_sub_branch = r.sub_branch,
+                rank_tier = r.tier
+            from (
+                select month, person_id,
+                    rank() over (partition by month order by points desc) as bank,
+                    rank() over (partition by month, branch_id order by points desc) as branch,
+                    rank() over (partition by month, unit_id order by points desc) as sub_branch,
+                    rank() over (partition by month, tier order by points desc) as tier
+                from officer_month where month = any(?) and listed) r
+            where o.month = r.month and o.person_id = r.person_id
+                and (o.rank_bank, o.rank_branch, o.rank_sub_branch, o.rank_tier)
+                    is distinct from (r.bank, r.branch, r.sub_branch, r.tier)
+            """;
+
+    private final Sql sql;
+    private final ScoreJson json;
+
+    OfficerMonthStore(Sql sql, ScoreJson json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    void begin() {
+        sql.update("truncate officer_month_staging");
+    }
+
+    void stage(List<OfficerMonth> rows) {
+        sql.call(connection -> {
+            try (CopyWriter copy = CopyWriter.into(connection, "officer_month_staging (" + NAMES + ")")) {
+                for (OfficerMonth row : rows) {
+                    write(copy, row);
+                }
+                return copy.end();
+            }
+        });
+    }
+
+    /**
+     * Makes the open months hold what was staged, and ranks them.
+     *
+     * @param people whose rows were staged; null for everybody
+     */
+    void merge(List<YearMonth> months, @Nullable Collection<Long> people) {
+        sql.update("analyze officer_month_staging");
+        sql.update(MERGE);
+        sql.update(REMOVE, months, people == null, people == null ? List.of(-1L) : people);
+        sql.update(RANK, months);
+    }
+
+    /** From now on nobody can change the month's results. */
+    void close(YearMonth month) {
+        sql.update("update officer_month set closed = true where month = ?", month);
+    }
+
+    private void write(CopyWriter copy, OfficerMonth row) throws SQLException {
+        OfficerMonthScore score = row.score();
+        copy.raw(row.month().atDay(1)).field(row.personId()).field(false);
+        copy.field(row.unitId()).field(row.branchId()).field(row.listed()).raw(row.schemeId());
+        copy.field(score.tier().tier()).field(score.tier().averagePoints());
+        copy.field(json.months(score.tier().monthsUsed()));
+        copy.field(score.points()).field(row.posted().points());
+        copy.field(score.amount()).field(row.posted().amount()).field(score.loans());
+        Targets targets = score.targets();
+        copy.field(targets.pointsStandard()).field(targets.lifelineAmount());
+        copy.field(targets.floorAmount()).field(targets.stretchAmount());
+        copy.field(score.pointsMet()).raw(score.attainment()).raw(score.exemptReason());
+        copy.field(score.miss()).field(score.streak()).raw(score.warning());
+        copy.field(row.rush()).field(row.idle()).field(row.elapsed());
+        copy.field(json.lines(score.lines())).raw(row.digest()).endRow();
+    }
+
+    private static String prefixed(String alias) {
+        return COLUMNS.stream().map(alias::concat).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,91 @@
+package org.liaoyuan.scoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liaoyuan.ledger.LoanSum;
+import org.liaoyuan.ledger.LoanSums;
+import org.liaoyuan.scoring.core.Adjustment;
+
+/**
+ * Makes the stored results of open months agree with the facts. It runs inside the transaction that changed the facts, under
+ * the lock of {@code Revisions}; what comes out does not depend on what was stored before.
+ */
+@ApplicationScoped
+class Renewal {
+    private final FactQueries facts;
+    private final LoanSums loans;
+    private final OfficerMonthStore store;
+
+    Renewal(FactQueries facts, LoanSums loans, OfficerMonthStore store) {
+        this.facts = facts;
+        this.loans = loans;
+        this.store = store;
+    }
+
+    /**
+     * @param frames open months, ascending and without a gap
+     * @param people null for everybody
+     */
+    void renew(List<MonthFrame> frames, @Nullable Collection<Long> people) {
+        if (frames.isEmpty() || people != null && people.isEmpty()) {
+            return;
+        }
+        List<OfficerFacts> officers = facts.officers(people, frames.get(0).month(), window(frames));
+        Map<Long, Standing> standings = new HashMap<>();
+        officers.forEach(officer -> standings.put(officer.personId(), officer.standing()));
+        store.begin();
+        for (MonthFrame frame : frames) {
+            List<OfficerMonth> rows = month(frame, officers, people, standings);
+            rows.forEach(row -> standings.put(
+                    row.personId(), new Standing(row.month(), row.score().streak())));
+            store.stage(rows);
+        }
+        store.merge(frames.stream().map(MonthFrame::month).toList(), people);
+    }
+
+    private List<OfficerMonth> month(
+            MonthFrame frame,
+            List<OfficerFacts> officers,
+            @Nullable Collection<Long> people,
+            Map<Long, Standing> standings) {
+        YearMonth month = frame.month();
+        return score(
+                frame,
+                officers,
+                loans.of(month, frame.rushFrom(), people),
+                facts.adjustments(month, people),
+                standings);
+    }
+
+    /** The results of one month from facts at hand. */
+    static List<OfficerMonth> score(
+            MonthFrame frame,
+            List<OfficerFacts> officers,
+            List<LoanSum> sums,
+            Map<Long, Adjustment> posted,
+            Map<Long, Standing> standings) {
+        Map<Long, List<LoanSum>> byPerson = sums.stream().collect(Collectors.groupingBy(LoanSum::personId));
+        Scorer scorer = new Scorer(frame);
+        List<OfficerMonth> rows = new ArrayList<>(officers.size());
+        for (OfficerFacts officer : officers) {
+            long id = officer.personId();
+            scorer.score(officer, byPerson.getOrDefault(id, List.of()), posted.get(id), standings.get(id))
+                    .ifPresent(rows::add);
+        }
+        return rows;
+    }
+
+    static int window(List<MonthFrame> frames) {
+        return frames.stream()
+                .mapToInt(frame -> frame.rules().tierWindowMonths())
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,29 @@
+package org.liaoyuan.scoring;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liaoyuan.scoring.core.AssignmentSpan;
+import org.liaoyuan.scoring.core.Streak;
+
+/**
+ * An officer's streak after the latest month that has a result.
+ *
+ * @param month null where there is none yet
+ */
+record Standing(@Nullable YearMonth month, int streak) {
+    static final Standing NONE = new Standing(null, 0);
+
+    /** The streak that a later month begins with: 0 for whoever was hired again in between. */
+    int before(YearMonth later, List<AssignmentSpan> spans) {
+        if (month == null) {
+            return 0;
+        }
+        for (YearMonth next = month.plusMonths(1); !next.isAfter(later); next = next.plusMonths(1)) {
+            if (Streak.startsAgain(next, spans)) {
+                return 0;
+            }
+        }
+        return streak;
+    }
+}
