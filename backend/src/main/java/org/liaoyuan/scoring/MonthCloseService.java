@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.liaoyuan.access.Caller;
 import org.liaoyuan.audit.Audit;
+import org.liaoyuan.platform.jobs.FaultPoint;
 import org.liaoyuan.platform.jobs.JobOutcome;
 import org.liaoyuan.platform.jobs.Jobs;
-import org.liaoyuan.platform.jobs.FaultPoint;
 import org.liaoyuan.platform.persistence.Revisions;
 
 /** Closes months, in order and once each. */

@@ -84,7 +84,9 @@ class JobWorker {
     private void run(Jobs.Claim claim) {
         ManagedContext context = Arc.container().requestContext();
         context.activate();
-        ScheduledFuture<?> heartbeat = pulse.scheduleAtFixedRate(() -> beat(claim), 5, 5, TimeUnit.SECONDS);
+        long beatMillis = jobs.lease().toMillis() / 4;
+        ScheduledFuture<?> heartbeat =
+                pulse.scheduleAtFixedRate(() -> beat(claim), beatMillis, beatMillis, TimeUnit.MILLISECONDS);
         try {
             identity.get().assume(claim.createdBy());
             attempt(claim);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.platform.problem.Problem;
@@ -23,16 +24,25 @@ import org.liaoyuan.platform.text.Language;
 /** The table of jobs. */
 @ApplicationScoped
 public class Jobs {
-    static final Duration LEASE = Duration.ofSeconds(20);
-
     private final Sql sql;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Duration lease;
 
-    Jobs(Sql sql, ObjectMapper json, Clock clock) {
+    Jobs(
+            Sql sql,
+            ObjectMapper json,
+            Clock clock,
+            @ConfigProperty(name = "liaoyuan.jobs.lease-seconds", defaultValue = "20") int leaseSeconds) {
+        this.lease = Duration.ofSeconds(leaseSeconds);
         this.sql = sql;
         this.json = json;
         this.clock = clock;
+    }
+
+    /** How long a worker that is not heard of keeps its job. */
+    Duration lease() {
+        return lease;
     }
 
     /** A job that a worker claimed. */
@@ -85,14 +95,14 @@ public class Jobs {
                         row.getInt("attempts")),
                 now,
                 worker,
-                now.plus(LEASE),
+                now.plus(lease),
                 now);
     }
 
     boolean heartbeat(UUID id, UUID worker) {
         return sql.update(
                         "update job set lease_until = ? where id = ? and lease_owner = ? and status = 'RUNNING'",
-                        clock.instant().plus(LEASE),
+                        clock.instant().plus(lease),
                         id,
                         worker)
                 == 1;
