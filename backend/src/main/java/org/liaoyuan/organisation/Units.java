@@ -6,6 +6,9 @@ import org.liaoyuan.platform.persistence.Sql;
 /** The face for units: a bank has a few hundred, so they are always read whole. */
 @ApplicationScoped
 public class Units {
+    /** Code of the one unit that every bank has. */
+    public static final String HEAD_OFFICE = "HO";
+
     private final Sql sql;
 
     Units(Sql sql) {

@@ -1,0 +1,50 @@
+package org.liaoyuan.organisation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liaoyuan.platform.table.UnreadableTableException;
+import org.liaoyuan.platform.text.Echo;
+import org.liaoyuan.platform.text.Language;
+import org.liaoyuan.platform.text.Texts;
+
+/**
+ * One thing wrong with a file, as its job keeps it; put into words only when somebody reads it.
+ *
+ * @param row physical line or sheet row, header = 1
+ * @param column null when it concerns the row or the file as a whole
+ * @param value as it stood in the file; phone numbers are not repeated
+ */
+record RowError(
+        long row,
+        @Nullable String column,
+        String code,
+        @Nullable String value,
+        List<String> args) {
+
+    private static final Texts TEXTS = Texts.of("messages/organisation");
+    private static final Texts TABLE_TEXTS = Texts.of("messages/table");
+
+    static RowError of(long row, BadCell bad, @Nullable String value) {
+        boolean told = value != null && !value.isEmpty();
+        String shown = !told ? null : OfficerColumns.PHONE.equals(bad.column()) ? "***" : Echo.of(value);
+        return new RowError(row, bad.column(), bad.code().name(), shown, texts(bad.args()));
+    }
+
+    /** The file as a whole: told of its header. */
+    static RowError of(UnreadableTableException unreadable) {
+        return new RowError(
+                1, null, unreadable.code().name(), null, texts(unreadable.args().toArray()));
+    }
+
+    String message(Language language) {
+        Object[] arguments = args.toArray();
+        Optional<String> ours = TEXTS.find(language, code, Texts.numbered(arguments));
+        return ours.orElseGet(() -> TABLE_TEXTS.get(language, code, arguments));
+    }
+
+    private static List<String> texts(Object[] args) {
+        return Arrays.stream(args).map(Object::toString).toList();
+    }
+}
