@@ -1,8 +1,10 @@
 package org.liaoyuan.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +18,22 @@ public class People {
     private static final String SELECT = "select id, staff_no, name, unit_id, hired_on from person where ";
 
     private final Sql sql;
+    private final Clock clock;
+    private final Event<PeopleRegistered> registered;
 
-    People(Sql sql) {
+    People(Sql sql, Clock clock, Event<PeopleRegistered> registered) {
         this.sql = sql;
+        this.clock = clock;
+        this.registered = registered;
+    }
+
+    /** A person who is no officer, in the running transaction; the unit must exist and the number be new. */
+    public long register(String staffNo, String name, String unitCode) {
+        long id = sql.count("""
+                insert into person (staff_no, name, unit_id, created_at)
+                select ?, ?, id, ? from unit where code = ? returning id""", staffNo, name, clock.instant(), unitCode);
+        registered.fire(new PeopleRegistered(List.of(id)));
+        return id;
     }
 
     public Optional<Person> byStaffNo(String staffNo) {
