@@ -3,6 +3,9 @@ package org.liaoyuan.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.platform.persistence.Sql;
@@ -16,6 +19,16 @@ class AccountStore {
     AccountStore(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
+    }
+
+    /** With hashes by person; the passwords must be changed at the first sign-in. */
+    void open(Map<Long, String> hashes) {
+        Instant now = clock.instant();
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        hashes.forEach((personId, hash) -> rows.add(new Object[] {personId, hash, now}));
+        sql.batch(
+                "insert into account (person_id, password_hash, must_change, password_set_at) values (?, ?, true, ?)",
+                rows);
     }
 
     Optional<String> passwordHash(String staffNo) {
