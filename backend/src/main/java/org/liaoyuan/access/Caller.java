@@ -93,7 +93,11 @@ public class Caller implements JobIdentity, Actor {
         Identity known = known();
         return known == null
                 ? ""
-                : known.roles().stream().map(held -> held.role().name()).sorted().distinct().collect(Collectors.joining(","));
+                : known.roles().stream()
+                        .map(held -> held.role().name())
+                        .sorted()
+                        .distinct()
+                        .collect(Collectors.joining(","));
     }
 
     @Override

@@ -36,7 +36,8 @@ class IdentityCheck implements SecurityIdentityAugmentor {
         Identity identity = identities
                 .byStaffNo(token.getSubject())
                 .filter(person -> !person.disabled())
-                .filter(person -> epoch != null && String.valueOf(person.sessionEpoch()).equals(epoch.toString()))
+                .filter(person ->
+                        epoch != null && String.valueOf(person.sessionEpoch()).equals(epoch.toString()))
                 .orElseThrow(() -> new AuthenticationFailedException("The session has ended"));
         QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder()
                 .setPrincipal(found.getPrincipal())

@@ -16,8 +16,7 @@ record ControlTotal(
         @Schema(description = "Name of the branch", examples = "长春分行")
         String branchName,
 
-        @Schema(description = "New loans", examples = "12")
-        long rows,
+        @Schema(description = "New loans", examples = "12") long rows,
 
         @Schema(description = "Disbursed, yuan", examples = "3600000.00")
         BigDecimal amount) {}

@@ -33,7 +33,8 @@ final class ImportErrorsFile {
     private List<Column<BadLine>> columns() {
         List<Column<BadLine>> columns = new ArrayList<>();
         columns.add(error("row", BadLine::row));
-        columns.add(error("column", line -> joined(line, error -> Objects.requireNonNullElse(error.column(), ""), ", ")));
+        columns.add(error(
+                "column", line -> joined(line, error -> Objects.requireNonNullElse(error.column(), ""), ", ")));
         columns.add(error("code", line -> joined(line, error -> error.code().name(), ", ")));
         columns.add(error("message", line -> joined(line, error -> error.message(language), " ")));
         int first = firstColumn();
@@ -51,7 +52,8 @@ final class ImportErrorsFile {
 
     private Column<BadLine> original(int at, boolean first) {
         return new Column<>(headings.get(at), headings.get(at), line -> {
-            // Cells of another number belong to no columns: the line stays whole, and is bad again until somebody mends it.
+            // Cells of another number belong to no columns: the line stays whole, and is bad again until somebody mends
+            // it.
             if (line.cells().size() != headings.size()) {
                 return first ? String.join(",", line.cells()) : "";
             }

@@ -32,7 +32,8 @@ class LedgerChecks {
             on conflict (loan_no) do nothing
             """.formatted(FACTS, "s." + FACTS.replaceAll(",\\s*", ", s."));
 
-    // Rows that agree are told quickly; only of the others each fact becomes a row of its own. Reversals need the first four.
+    // Rows that agree are told quickly; only of the others each fact becomes a row of its own. Reversals need the first
+    // four.
     private static final String CONFLICTS = """
             insert into ledger_import_issue (import_id, row_no, seq, severity, column_name, code, value, args)
             select ?, s.row_no, row_number() over (partition by s.row_no order by fact.place) - 1, 'ERROR', fact.name, ?,
@@ -82,7 +83,8 @@ class LedgerChecks {
             where i.import_id = ? and i.seq = 0 and i.row_no = s.row_no
             """;
 
-    // Each repayment is compared with the one before it: that of the earlier row, and for the first row the recorded one.
+    // Each repayment is compared with the one before it: that of the earlier row, and for the first row the recorded
+    // one.
     private static final String TAKE_OUT_DUPLICATES = """
             with compared as (
                 select s.row_no,
@@ -133,8 +135,7 @@ class LedgerChecks {
 
     private long conflicts(UUID importId, StagedFile file) {
         int issues = sql.update(CONFLICTS, importId, RowFault.DIFFERENT_FROM_RECORDED, file.columns())
-                + sql.update(
-                        UNKNOWN_REVERSALS, importId, LedgerColumns.LOAN_NO, RowFault.REVERSED_LOAN_UNKNOWN);
+                + sql.update(UNKNOWN_REVERSALS, importId, LedgerColumns.LOAN_NO, RowFault.REVERSED_LOAN_UNKNOWN);
         return issues == 0 ? 0 : sql.update(TAKE_OUT_CONFLICTS, importId);
     }
 }

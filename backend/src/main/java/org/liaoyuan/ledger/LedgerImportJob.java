@@ -3,7 +3,6 @@ package org.liaoyuan.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.liaoyuan.audit.Audit;
 import org.liaoyuan.ledger.LedgerMerge.Merged;
 import org.liaoyuan.platform.jobs.FaultPoint;

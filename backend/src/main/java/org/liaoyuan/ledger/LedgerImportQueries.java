@@ -83,14 +83,10 @@ class LedgerImportQueries {
 
     /** In the order of the file. */
     List<NumberedError> errors(UUID id, int most) {
-        return sql.list(
-                """
+        return sql.list("""
                 select row_no, column_name, code, value, args from ledger_import_issue
                 where import_id = ? and severity = 'ERROR' order by row_no, seq limit ?
-                """,
-                row -> new NumberedError(row.getLong("row_no"), error(row)),
-                id,
-                most);
+                """, row -> new NumberedError(row.getLong("row_no"), error(row)), id, most);
     }
 
     List<Long> duplicates(UUID id) {

@@ -18,17 +18,10 @@ class LedgerImportRepository {
     }
 
     void add(UUID id, String fileName, Uploads.Kept file, ImportMode mode, @Nullable LocalDate completeThrough) {
-        sql.update(
-                """
+        sql.update("""
                 insert into ledger_import (id, file_name, sha256, bytes, mode, complete_through)
                 values (?, ?, ?, ?, ?, ?)
-                """,
-                id,
-                fileName,
-                file.sha256(),
-                file.bytes(),
-                mode,
-                completeThrough);
+                """, id, fileName, file.sha256(), file.bytes(), mode, completeThrough);
     }
 
     void count(UUID id, List<String> headings, ImportCounts counts) {

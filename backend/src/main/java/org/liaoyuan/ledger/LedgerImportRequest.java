@@ -10,6 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param completeThrough the last day that the ledger is complete through, if the sender said so
  */
 record LedgerImportRequest(
-        String uploadKey,
-        ImportMode mode,
-        @Nullable LocalDate completeThrough) {}
+        String uploadKey, ImportMode mode, @Nullable LocalDate completeThrough) {}

@@ -58,7 +58,8 @@ class LedgerImportResource {
             @Parameter(description = "What a bad row means for the others") @QueryParam("mode") @DefaultValue("STRICT")
                     ImportMode mode,
             @Parameter(
-                            description = "Day that the ledger is complete through; unsaid, the last day among the rows",
+                            description =
+                                    "Day that the ledger is complete through; unsaid, the last day among the rows",
                             example = "2024-03-31")
                     @QueryParam("completeThrough")
                     @Nullable

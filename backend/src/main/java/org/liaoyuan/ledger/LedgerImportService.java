@@ -25,12 +25,7 @@ class LedgerImportService {
     private final BankTime time;
 
     LedgerImportService(
-            Uploads uploads,
-            Jobs jobs,
-            LedgerImportRepository imports,
-            Audit audit,
-            Caller caller,
-            BankTime time) {
+            Uploads uploads, Jobs jobs, LedgerImportRepository imports, Audit audit, Caller caller, BankTime time) {
         this.uploads = uploads;
         this.jobs = jobs;
         this.imports = imports;
@@ -49,7 +44,8 @@ class LedgerImportService {
         LedgerImportRequest request = new LedgerImportRequest(kept.key(), mode, completeThrough);
         UUID id = jobs.enqueue(LedgerImportJob.KIND, caller.personId(), request);
         imports.add(id, FileName.shown(fileName), kept, mode, completeThrough);
-        Map<String, String> sent = Map.of("fileName", FileName.shown(fileName), "sha256", kept.sha256(), "mode", mode.name());
+        Map<String, String> sent =
+                Map.of("fileName", FileName.shown(fileName), "sha256", kept.sha256(), "mode", mode.name());
         audit.record("LEDGER_IMPORT_SENT", "ledger_import", id.toString(), null, sent);
         return id;
     }

@@ -34,7 +34,8 @@ record LedgerImportView(
         ImportMode mode,
 
         @Schema(
-                description = "Day that the ledger is complete through: as said by the sender, else the last day among the rows",
+                description =
+                        "Day that the ledger is complete through: as said by the sender, else the last day among the rows",
                 examples = "2024-03-31")
         @Nullable
         LocalDate completeThrough,
@@ -47,7 +48,9 @@ record LedgerImportView(
         @Schema(description = "When the import ended; absent while it runs") @Nullable
         Instant finishedAt,
 
-        @Schema(description = "Rows of the file but for empty ones: accepted, duplicate or rejected", examples = "168986")
+        @Schema(
+                description = "Rows of the file but for empty ones: accepted, duplicate or rejected",
+                examples = "168986")
         long rows,
 
         @Schema(description = "Rows taken: new loans, reversals, newer repayments", examples = "168900")
@@ -59,10 +62,11 @@ record LedgerImportView(
         @Schema(description = "Rows that say what is known already", examples = "40")
         long duplicates,
 
-        @Schema(description = "Bad rows", examples = "46")
-        long rejected,
+        @Schema(description = "Bad rows", examples = "46") long rejected,
 
-        @Schema(description = "Accepted rows that concern a closed month and so are posted to an open one", examples = "3")
+        @Schema(
+                description = "Accepted rows that concern a closed month and so are posted to an open one",
+                examples = "3")
         long adjusted,
 
         @Schema(description = "What is wrong with the bad rows: the first 100; empty in lists")

@@ -39,7 +39,8 @@ class LedgerMerge {
                 s.disbursed_on <= ?, ?, ?
             """ + NEW_ROWS;
 
-    private static final String CUSTOMERS = """
+    private static final String CUSTOMERS =
+            """
             insert into loan_customer (loan_no, name, phone) select s.loan_no, s.customer_name, s.customer_phone
             """ + NEW_ROWS + "and (s.customer_name is not null or s.customer_phone is not null)";
 

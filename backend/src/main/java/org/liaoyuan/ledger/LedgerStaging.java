@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.liaoyuan.organisation.AssignmentBook;
 import org.liaoyuan.organisation.Assignments;
 import org.liaoyuan.platform.jobs.JobRun;
 import org.liaoyuan.platform.persistence.Sql;
@@ -43,8 +42,7 @@ class LedgerStaging {
         }
     }
 
-    private StagedFile read(Connection connection, JobRun run, TableReader reader, RowCheck check)
-            throws SQLException {
+    private StagedFile read(Connection connection, JobRun run, TableReader reader, RowCheck check) throws SQLException {
         try (StagingSink sink = new StagingSink(connection, run.id())) {
             return new FileStaging(run, reader, sink, check, time.today()).read();
         } catch (IOException broken) {

@@ -36,8 +36,7 @@ final class LedgerTemplate {
     }
 
     private static org.liaoyuan.platform.export.Column<Map<String, String>> column(Column column, Language language) {
-        String heading =
-                language == Language.ZH ? column.aliases().get(0) : column.name();
+        String heading = language == Language.ZH ? column.aliases().get(0) : column.name();
         return new org.liaoyuan.platform.export.Column<>(
                 column.name(), heading, row -> row.getOrDefault(column.name(), ""));
     }

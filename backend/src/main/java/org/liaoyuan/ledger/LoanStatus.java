@@ -4,8 +4,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a loan stands. */
 @Schema(
-        description = "COUNTED: counts in the month of its disbursement; LATE: arrived after that month had closed, and is"
-                + " posted to an open one; REVERSED: taken out (冲正)")
+        description =
+                "COUNTED: counts in the month of its disbursement; LATE: arrived after that month had closed, and is"
+                        + " posted to an open one; REVERSED: taken out (冲正)")
 enum LoanStatus {
     COUNTED("l.reversed_at is null and not l.late"),
     REVERSED("l.reversed_at is not null"),

@@ -23,7 +23,8 @@ record LoanView(
         BigDecimal amount,
 
         @Schema(
-                description = "Counted balance, yuan: the amount less what was repaid early within the month of disbursement",
+                description =
+                        "Counted balance, yuan: the amount less what was repaid early within the month of disbursement",
                 examples = "480000.00")
         BigDecimal balance,
 
