@@ -80,16 +80,9 @@ public final class TestBank {
 
     public static void person(String staffNo, String name, String unitCode, Role role) {
         long id = insertPerson(staffNo, name, unitCode, null);
-        sql().update(
-                        """
+        sql().update("""
                         insert into role_grant (id, person_id, role, unit_id, valid_from, granted_at)
-                        values (?, ?, ?, ?, ?, ?)""",
-                        UUID.randomUUID(),
-                        id,
-                        role,
-                        unitId(unitCode),
-                        LONG_AGO,
-                        AT);
+                        values (?, ?, ?, ?, ?, ?)""", UUID.randomUUID(), id, role, unitId(unitCode), LONG_AGO, AT);
     }
 
     /** @param leftOn last day of the assignment; null while it goes on */
@@ -119,15 +112,9 @@ public final class TestBank {
     }
 
     private static long insertPerson(String staffNo, String name, String unitCode, LocalDate hiredOn) {
-        long id = sql().count(
-                        """
+        long id = sql().count("""
                         insert into person (staff_no, name, unit_id, hired_on, created_at) values (?, ?, ?, ?, ?)
-                        returning id""",
-                        staffNo,
-                        name,
-                        unitId(unitCode),
-                        hiredOn,
-                        AT);
+                        returning id""", staffNo, name, unitId(unitCode), hiredOn, AT);
         sql().update("insert into account (person_id, must_change) values (?, false)", id);
         return id;
     }
@@ -146,8 +133,7 @@ public final class TestBank {
                 }
             }
             statement.execute("truncate " + String.join(", ", tables) + ", unit restart identity cascade");
-            statement.execute(
-                    "insert into unit (code, name, level, known_from) values ('HO', '总行', 'HEAD_OFFICE', 0)");
+            statement.execute("insert into unit (code, name, level, known_from) values ('HO', '总行', 'HEAD_OFFICE', 0)");
         } catch (SQLException e) {
             throw new IllegalStateException("The tables cannot be emptied", e);
         }
