@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.liaoyuan.platform.persistence.Sql;
 
-/** The face for how far the ledger goes. */
+/** The face for how far the ledger is complete. */
 @ApplicationScoped
 public class LedgerCompleteness {
     private final Sql sql;
@@ -14,7 +14,7 @@ public class LedgerCompleteness {
         this.sql = sql;
     }
 
-    /** The latest day that a finished import said the ledger is complete through. */
+    /** The latest day that an import has said the ledger is complete through, or that its rows reached; empty without any. */
     public Optional<LocalDate> completeThrough() {
         return sql.one(
                         "select max(complete_through) as day from ledger_import where revision is not null",

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.liaoyuan.access.Caller;
 import org.liaoyuan.audit.Audit;
+import org.liaoyuan.platform.jobs.FaultPoint;
 import org.liaoyuan.platform.jobs.JobOutcome;
 import org.liaoyuan.platform.jobs.Jobs;
-import org.liaoyuan.platform.persistence.FaultPoint;
 import org.liaoyuan.platform.persistence.Revisions;
 
 /** Closes months, in order and once each. */
@@ -68,13 +68,13 @@ class MonthCloseService {
         check.mustBeClosable(month);
         MonthFrame frame = frames.of(List.of(month)).get(0).ended();
         renewal.renew(List.of(frame), null);
-        FaultPoint.reached("close.computed");
+        FaultPoint.reach("close.computed");
         MonthClose close = closes.close(frame, revision, caller.personId(), clock.instant());
-        FaultPoint.reached("close.written");
+        FaultPoint.reach("close.written");
         renewal.renew(frames.open(), null);
         audit.record("MONTH_CLOSED", "month", month.toString(), null, close);
         closed.fire(new MonthClosed(month, revision));
-        FaultPoint.reached("close.before-commit");
+        FaultPoint.reach("close.before-commit");
         return JobOutcome.done(
                 Map.of("officers", (long) close.officers()),
                 Map.of("month", month.toString(), "digest", close.digest()));

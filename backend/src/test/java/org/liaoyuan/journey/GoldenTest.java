@@ -119,8 +119,21 @@ class GoldenTest {
                         new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (NamedCsvRecord line : reader) {
                 Map<String, String> figures = new LinkedHashMap<>();
-                for (String name : List.of("tier", "points", "amount", "loans", "exempt", "streak", "attainment",
-                        "points_met", "branch", "sub_branch", "rank_bank", "rank_branch", "rank_sub_branch", "rank_tier")) {
+                for (String name : List.of(
+                        "tier",
+                        "points",
+                        "amount",
+                        "loans",
+                        "exempt",
+                        "streak",
+                        "attainment",
+                        "points_met",
+                        "branch",
+                        "sub_branch",
+                        "rank_bank",
+                        "rank_branch",
+                        "rank_sub_branch",
+                        "rank_tier")) {
                     figures.put(name, plain(line.getField(name)));
                 }
                 golden.put(line.getField("month") + " " + line.getField("officer_no"), figures);

@@ -78,8 +78,8 @@ class SampleLedgerTest {
         JsonPath statement = statement(expected.getField("month"), expected.getField("staffNo"));
 
         Map<String, String> actual = new TreeMap<>();
-        for (String field : List.of(
-                "subBranchCode", "tier", "loans", "exempt", "streak", "warning", "attainment", "pointsMet")) {
+        for (String field :
+                List.of("subBranchCode", "tier", "loans", "exempt", "streak", "warning", "attainment", "pointsMet")) {
             actual.put(field, text(statement.get(field)));
         }
         actual.put("points", money(statement, "points"));
@@ -117,7 +117,9 @@ class SampleLedgerTest {
     void everyMonthCanBeVerified(String month) {
         JsonPath verification = BankApi.verify(month);
 
-        assertThat(verification.getBoolean("matches")).as(verification.prettify()).isTrue();
+        assertThat(verification.getBoolean("matches"))
+                .as(verification.prettify())
+                .isTrue();
         assertThat(verification.getString("recomputedDigest")).isEqualTo(verification.getString("digest"));
     }
 
@@ -146,7 +148,9 @@ class SampleLedgerTest {
     }
 
     private static List<String> decimals(JsonPath json, String path) {
-        return json.<Number>getList(path).stream().map(number -> two(number.toString())).toList();
+        return json.<Number>getList(path).stream()
+                .map(number -> two(number.toString()))
+                .toList();
     }
 
     private static String sum(JsonPath json, String path) {

@@ -50,7 +50,9 @@ public final class BankApi {
 
     public static void close(String month) {
         JsonPath job = ended(accepted(TestBank.as(TestBank.HEAD_OFFICE).post("/api/v1/months/" + month + "/close")));
-        assertThat(job.getString("status")).as("close of %s: %s", month, job.prettify()).isEqualTo("DONE");
+        assertThat(job.getString("status"))
+                .as("close of %s: %s", month, job.prettify())
+                .isEqualTo("DONE");
     }
 
     public static JsonPath verify(String month) {
