@@ -1,0 +1,73 @@
+package org.liaoyuan.scoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liaoyuan.ledger.LedgerCompleteness;
+import org.liaoyuan.organisation.WorkingCalendar;
+import org.liaoyuan.organisation.WorkingDays;
+import org.liaoyuan.scheme.SchemeRules;
+import org.liaoyuan.scheme.Schemes;
+import org.liaoyuan.scoring.core.MonthPoints;
+import org.liaoyuan.scoring.core.OfficerMonthScore;
+import org.liaoyuan.scoring.core.PaceOutlook;
+import org.liaoyuan.scoring.core.TierBasis;
+
+/** Where an open month is heading. */
+@ApplicationScoped
+class Outlook {
+    private final ScoredMonths months;
+    private final Schemes schemes;
+    private final OfficerQueries officers;
+    private final WorkingCalendar calendar;
+    private final LedgerCompleteness ledger;
+
+    Outlook(
+            ScoredMonths months,
+            Schemes schemes,
+            OfficerQueries officers,
+            WorkingCalendar calendar,
+            LedgerCompleteness ledger) {
+        this.months = months;
+        this.schemes = schemes;
+        this.officers = officers;
+        this.calendar = calendar;
+        this.ledger = ledger;
+    }
+
+    /** The day of the month up to which the ledger is complete; null before the first. */
+    @Nullable
+    LocalDate asOf(YearMonth month) {
+        return asOf(month, ledger.completeThrough()).orElse(null);
+    }
+
+    static Optional<LocalDate> asOf(YearMonth month, Optional<LocalDate> completeThrough) {
+        return completeThrough
+                .filter(day -> !day.isBefore(month.atDay(1)))
+                .map(day -> day.isAfter(month.atEndOfMonth()) ? month.atEndOfMonth() : day);
+    }
+
+    PaceView pace(YearMonth month, LocalDate asOf, OfficerMonthScore score) {
+        WorkingDays days = calendar.of(month);
+        return PaceView.of(
+                PaceOutlook.of(
+                        score.amount(), score.targets(), days.workingDays(month).size(), days.elapsed(month, asOf)),
+                asOf);
+    }
+
+    /** Whether the month before this open one is open too. */
+    boolean isProvisional(YearMonth month) {
+        return months.open().stream().findFirst().filter(month::isAfter).isPresent();
+    }
+
+    /** The tier of the month after this one, by the scheme in force then, if it ended with this score. */
+    NextTier nextTier(YearMonth month, long personId, OfficerMonthScore score) {
+        SchemeRules rules = schemes.inForce(month.plusMonths(1)).orElseThrow().rules();
+        Optional<MonthPoints> counted =
+                score.exempt() ? Optional.empty() : Optional.of(new MonthPoints(month, score.points()));
+        return NextTier.of(
+                TierBasis.after(rules, counted, officers.countedBefore(month, personId, rules.tierWindowMonths())));
+    }
+}
