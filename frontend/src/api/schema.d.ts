@@ -30,7 +30,12 @@ export interface components {
       roles: { role: Role; unitCode: string; unitName: string; unitLevel: 'HEAD_OFFICE' | 'BRANCH' | 'SUB_BRANCH' }[];
       mustChangePassword: boolean;
     };
-    DemoAccounts: { password: string; accounts: { role: Role; staffNo: string; name: string; unitName: string }[] };
+    DemoAccounts: {
+      password: string;
+      ready: boolean;
+      progress: number;
+      accounts: { role: Role; staffNo: string; name: string; unitName: string }[];
+    };
     Unit: { code: string; name: string; level: 'HEAD_OFFICE' | 'BRANCH' | 'SUB_BRANCH'; parentCode?: string | null };
     PersonRow: {
       staffNo: string;

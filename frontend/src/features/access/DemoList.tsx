@@ -17,6 +17,7 @@ export function DemoList({ demo, chosen, choose }: Props) {
       <p>
         {t('demo.hint')} <code>{demo.password}</code>
       </p>
+      {!demo.ready && <p role="status">{t('demo.preparing', { progress: demo.progress })}</p>}
       {byRole(demo.accounts).map(([role, accounts]) => (
         <div key={role} className={styles.role}>
           <h3>{common(`role.${role}`)}</h3>

@@ -17,7 +17,12 @@ export default {
     claim3: '每次关账，随时可以验证',
     privacy: '页面带有水印，操作留有记录',
   },
-  demo: { title: '演示账号', hint: '点选即填入，密码统一为', only: '仅演示环境显示' },
+  demo: {
+    title: '演示账号',
+    hint: '点选即填入，密码统一为',
+    only: '仅演示环境显示',
+    preparing: '演示数据准备中 {{progress}}%，部分账号和数据稍后出现',
+  },
   password: {
     title: '修改密码',
     forced: '首次登录请先修改密码，之后即可使用。',

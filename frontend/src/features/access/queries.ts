@@ -7,6 +7,8 @@ import { signedIn } from '@/api/session';
 export type DemoAccounts = components['schemas']['DemoAccounts'];
 export type DemoAccount = DemoAccounts['accounts'][number];
 
+const WHILE_PREPARING = 2_000;
+
 /** Null outside demo mode, where the server knows no such address. */
 export const demoAccountsQuery = queryOptions({
   queryKey: ['access', 'demo-accounts'],
@@ -21,6 +23,7 @@ export const demoAccountsQuery = queryOptions({
     }
   },
   staleTime: Number.POSITIVE_INFINITY,
+  refetchInterval: (query) => (query.state.data?.ready === false ? WHILE_PREPARING : false),
 });
 
 export const signInMutation = (client: QueryClient) =>

@@ -6,7 +6,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Whom a visitor of the demo bank may sign in as. */
 @Schema(name = "DemoAccounts", description = "Whom a visitor of the demo bank may sign in as; there in demo mode only")
 public record DemoAccountList(
-        @Schema(description = "The password of all of them") String password, List<DemoAccount> accounts) {
+        @Schema(description = "The password of all of them", examples = "liaoyuan-demo-2026")
+        String password,
+
+        @Schema(description = "Whether all of the demo's data are there", examples = "true")
+        boolean ready,
+
+        @Schema(description = "How much of the demo's data is there, per cent", examples = "100")
+        int progress,
+
+        List<DemoAccount> accounts) {
 
     public DemoAccountList {
         accounts = List.copyOf(accounts);

@@ -1,0 +1,79 @@
+package org.liaoyuan.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.liaoyuan.access.Role;
+import org.liaoyuan.demo.bank.DemoBank;
+import org.liaoyuan.platform.time.BankTime;
+
+/** Fills an empty bank by the steps of a first use; goes on where an earlier start was stopped. */
+@ApplicationScoped
+class DemoSeeding {
+    private static final Logger LOG = Logger.getLogger(DemoSeeding.class);
+    private static final String ADMIN = "admin";
+
+    private final DemoSettings settings;
+    private final DemoProgressStore store;
+    private final BankTime time;
+    private final ObjectMapper json;
+    private volatile boolean foreign;
+
+    DemoSeeding(DemoSettings settings, DemoProgressStore store, BankTime time, ObjectMapper json) {
+        this.settings = settings;
+        this.store = store;
+        this.time = time;
+        this.json = json;
+    }
+
+    void run(URI server) throws IOException, InterruptedException {
+        DemoCaller admin = new DemoCaller(json, server, ADMIN, settings.adminPassword());
+        Optional<DemoProgress> progress = store.find();
+        if (progress.isPresent()) {
+            goOn(
+                    progress.get(),
+                    DemoBank.generate(progress.get().today(), progress.get().seed()),
+                    admin,
+                    server);
+        } else if (isEmpty(admin)) {
+            DemoBank bank = DemoBank.generate(time.today(), settings.seed());
+            DemoProgress begun =
+                    new DemoProgress(time.today(), settings.seed(), bank.steps().size(), 0, bank.showcase());
+            store.begin(begun);
+            goOn(begun, bank, admin, server);
+        } else {
+            foreign = true;
+            LOG.info("The bank holds data of its own: no demo bank is made");
+        }
+    }
+
+    /** Whether the bank turned out to hold data of its own. */
+    boolean isForeign() {
+        return foreign;
+    }
+
+    private void goOn(DemoProgress progress, DemoBank bank, DemoCaller admin, URI server) {
+        DemoCaller headOffice = new DemoCaller(json, server, headOffice(bank), settings.initialPassword());
+        DemoStage stage = new DemoStage(admin, headOffice);
+        for (int i = progress.stepsDone(); i < progress.steps(); i++) {
+            bank.steps().get(i).playOn(stage);
+            store.done(i + 1);
+        }
+        LOG.info("The demo bank is ready");
+    }
+
+    private static boolean isEmpty(DemoCaller admin) throws IOException, InterruptedException {
+        return admin.get("/organisation/people?size=1").path("total").asInt() <= 1;
+    }
+
+    private static String headOffice(DemoBank bank) {
+        return bank.showcase().stream()
+                .filter(person -> person.role() == Role.HEAD_OFFICE)
+                .findFirst()
+                .orElseThrow()
+                .staffNo();
+    }
+}

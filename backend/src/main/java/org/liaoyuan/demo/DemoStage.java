@@ -1,0 +1,99 @@
+package org.liaoyuan.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.TimeUnit;
+import org.liaoyuan.demo.bank.DemoStep;
+import org.liaoyuan.demo.bank.DemoStep.CloseMonth;
+import org.liaoyuan.demo.bank.DemoStep.GrantRoles;
+import org.liaoyuan.demo.bank.DemoStep.ImportLedger;
+import org.liaoyuan.demo.bank.DemoStep.ImportOrganisation;
+import org.liaoyuan.demo.bank.DemoStep.PublishScheme;
+
+/** Does the steps through the API. Each may be done again: files sent twice and closed months change nothing. */
+final class DemoStage implements DemoStep.Stage {
+    private static final int CONFLICT = 409;
+    private static final long POLL_MILLIS = 100;
+
+    private final DemoCaller admin;
+    private final DemoCaller headOffice;
+
+    DemoStage(DemoCaller admin, DemoCaller headOffice) {
+        this.admin = admin;
+        this.headOffice = headOffice;
+    }
+
+    /** A call that waits for the server. */
+    @FunctionalInterface
+    private interface Call {
+        JsonNode send() throws IOException, InterruptedException;
+    }
+
+    @Override
+    public void importOrganisation(ImportOrganisation step) {
+        run(admin, () -> admin.upload("/organisation/imports", MultipartFile.of(step.fileName(), step.csv())));
+    }
+
+    @Override
+    public void grantRoles(GrantRoles step) {
+        run(admin, () -> admin.upload("/organisation/people/imports", MultipartFile.of(step.fileName(), step.csv())));
+    }
+
+    @Override
+    public void publishScheme(PublishScheme step) {
+        JsonNode schemes = call(() -> headOffice.get("/schemes")).path("items");
+        JsonNode scheme = schemes.isEmpty() ? call(() -> headOffice.post("/schemes", step.json())) : schemes.get(0);
+        if (scheme.path("status").asText().equals("DRAFT")) {
+            call(() -> headOffice.post("/schemes/" + scheme.path("id").asText() + "/publish"));
+        }
+    }
+
+    @Override
+    public void importLedger(ImportLedger step) {
+        String path = "/ledger/imports?mode=STRICT&completeThrough=" + step.completeThrough();
+        run(headOffice, () -> headOffice.upload(path, MultipartFile.of(step.fileName(), step.csv())));
+    }
+
+    @Override
+    public void closeMonth(CloseMonth step) {
+        try {
+            run(headOffice, () -> headOffice.post("/months/" + step.month() + "/close"));
+        } catch (DemoRefused refused) {
+            if (refused.status() != CONFLICT) {
+                throw refused;
+            }
+        }
+    }
+
+    /** Waits until the job that the call begins has ended well. */
+    private void run(DemoCaller caller, Call call) {
+        String id = call(call).path("id").asText();
+        JsonNode job = call(() -> caller.get("/jobs/" + id));
+        while (job.path("status").asText().matches("QUEUED|RUNNING")) {
+            pause();
+            job = call(() -> caller.get("/jobs/" + id));
+        }
+        if (!job.path("status").asText().equals("DONE")) {
+            throw new IllegalStateException("The job did not end well: " + job);
+        }
+    }
+
+    private static JsonNode call(Call call) {
+        try {
+            return call.send();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new DemoInterrupted(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+        } catch (InterruptedException e) {
+            throw new DemoInterrupted(e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.liaoyuan.demo.bank;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.liaoyuan.demo.bank.DemoStep.CloseMonth;
+import org.liaoyuan.demo.bank.DemoStep.GrantRoles;
+import org.liaoyuan.demo.bank.DemoStep.ImportLedger;
+import org.liaoyuan.demo.bank.DemoStep.ImportOrganisation;
+import org.liaoyuan.demo.bank.DemoStep.PublishScheme;
+import org.liaoyuan.organisation.WorkingDays;
+
+/**
+ * An invented bank as it comes to be known, month by month: so late rows, reversals and repayments of closed months meet
+ * closed months, as in life.
+ *
+ * @param steps in order
+ * @param showcase whom a visitor may sign in as, officers first
+ */
+public record DemoBank(List<DemoStep> steps, List<Staff> showcase) {
+    private static final String SCHEME = "/demo/scheme.json";
+
+    public DemoBank {
+        steps = List.copyOf(steps);
+        showcase = List.copyOf(showcase);
+    }
+
+    /** The same for the same day and seed. */
+    public static DemoBank generate(LocalDate today, long seed) {
+        WorkingDays days = ChinaDays.read();
+        Window window = Window.of(today);
+        List<SubBranch> network = Network.of(seed);
+        List<Staff> management = Management.of(network);
+        List<Officer> officers = Roster.of(network, window, days, seed);
+        List<Loan> loans = LoanBook.of(officers, window, days, seed);
+        OrganisationFiles organisation = new OrganisationFiles(officers);
+        LedgerFiles ledger = new LedgerFiles(loans, window);
+
+        List<DemoStep> steps = new ArrayList<>();
+        steps.add(new ImportOrganisation(
+                "organisation.csv", organisation.before(window.first()).toString()));
+        steps.add(new GrantRoles(
+                "people.csv",
+                Management.file(management, window.first().atDay(1)).toString()));
+        steps.add(new PublishScheme(scheme()));
+        for (YearMonth month : window.months()) {
+            steps.addAll(stepsOf(month, window, organisation, ledger));
+        }
+        return new DemoBank(steps, Showcase.of(officers, management, window));
+    }
+
+    private static List<DemoStep> stepsOf(
+            YearMonth month, Window window, OrganisationFiles organisation, LedgerFiles ledger) {
+        List<DemoStep> steps = new ArrayList<>();
+        Csv news = organisation.newsOf(month);
+        if (!news.isEmpty()) {
+            steps.add(new ImportOrganisation("organisation-" + month + ".csv", news.toString()));
+        }
+        LocalDate through = window.knownThrough(month);
+        addLedger(steps, "ledger-" + month + ".csv", ledger.loansOf(month), through);
+        addLedger(steps, "ledger-" + month + "-corrections.csv", ledger.correctionsOf(month), through);
+        if (month.isBefore(window.open())) {
+            steps.add(new CloseMonth(month));
+        }
+        return steps;
+    }
+
+    private static void addLedger(List<DemoStep> steps, String fileName, Csv file, LocalDate through) {
+        if (!file.isEmpty()) {
+            steps.add(new ImportLedger(fileName, file.toString(), through));
+        }
+    }
+
+    private static String scheme() {
+        try (InputStream file = Objects.requireNonNull(DemoBank.class.getResourceAsStream(SCHEME), SCHEME)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(SCHEME, e);
+        }
+    }
+}

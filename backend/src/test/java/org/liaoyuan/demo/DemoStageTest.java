@@ -1,0 +1,97 @@
+package org.liaoyuan.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liaoyuan.demo.bank.DemoBank;
+import org.liaoyuan.demo.bank.DemoStep.CloseMonth;
+import org.liaoyuan.demo.bank.DemoStep.ImportOrganisation;
+import org.liaoyuan.demo.bank.DemoStep.PublishScheme;
+
+class DemoStageTest {
+    private static final String JOB = "{\"id\":\"j1\",\"status\":\"QUEUED\"}";
+
+    private ListeningServer server;
+    private DemoStage stage;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new ListeningServer()
+                .on("POST /organisation/imports", 202, JOB)
+                .on("POST /organisation/people/imports", 202, JOB)
+                .on("GET /schemes", 200, "{\"items\":[]}")
+                .on("POST /schemes", 201, "{\"id\":\"s1\",\"status\":\"DRAFT\"}")
+                .on("POST /schemes/s1/publish", 200, "{\"id\":\"s1\",\"status\":\"PUBLISHED\"}")
+                .on("POST /ledger/imports", 202, JOB)
+                .on("GET /jobs/j1", 200, "{\"id\":\"j1\",\"status\":\"DONE\"}");
+        ObjectMapper json = new ObjectMapper();
+        stage = new DemoStage(
+                new DemoCaller(json, server.address(), "admin", "secret"),
+                new DemoCaller(json, server.address(), "830001", "secret"));
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void goesTheWayOfAFirstUse() {
+        for (YearMonth month = YearMonth.of(2025, 10);
+                month.isBefore(YearMonth.of(2026, 11));
+                month = month.plusMonths(1)) {
+            server.on("POST /months/" + month + "/close", 202, JOB);
+        }
+        DemoBank.generate(LocalDate.of(2026, 11, 25), 1).steps().forEach(step -> step.playOn(stage));
+        assertThat(server.heard)
+                .startsWith(
+                        "admin: POST /organisation/imports",
+                        "admin: POST /organisation/people/imports",
+                        "830001: GET /schemes",
+                        "830001: POST /schemes",
+                        "830001: POST /schemes/s1/publish",
+                        "admin: POST /organisation/imports",
+                        "830001: POST /ledger/imports")
+                .containsSubsequence(
+                        "830001: POST /months/2025-10/close",
+                        "admin: POST /organisation/imports",
+                        "830001: POST /ledger/imports",
+                        "830001: POST /ledger/imports",
+                        "830001: POST /months/2025-11/close")
+                .endsWith("830001: POST /ledger/imports");
+    }
+
+    @Test
+    void takesAMonthThatIsClosedForDone() {
+        server.on("POST /months/2025-10/close", 409, "{\"type\":\"urn:liaoyuan:problem:month-closed\"}");
+        stage.closeMonth(new CloseMonth(YearMonth.of(2025, 10)));
+        assertThat(server.heard).containsExactly("830001: POST /months/2025-10/close");
+    }
+
+    @Test
+    void leavesAPublishedSchemeAlone() {
+        server.on("GET /schemes", 200, "{\"items\":[{\"id\":\"s1\",\"status\":\"PUBLISHED\"}]}");
+        stage.publishScheme(new PublishScheme("{}"));
+        assertThat(server.heard).isEqualTo(List.of("830001: GET /schemes"));
+    }
+
+    @Test
+    void stopsAtARefusalAndAtAJobThatEndsBadly() {
+        assertThatThrownBy(() -> stage.closeMonth(new CloseMonth(YearMonth.of(2025, 10))))
+                .isInstanceOfSatisfying(
+                        DemoRefused.class,
+                        refused -> assertThat(refused.status()).isEqualTo(404));
+        server.on("GET /jobs/j1", 200, "{\"id\":\"j1\",\"status\":\"REJECTED\",\"result\":{\"rejected\":1}}");
+        assertThatThrownBy(() -> stage.importOrganisation(new ImportOrganisation("o.csv", "branch_code\n")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("REJECTED");
+    }
+}
