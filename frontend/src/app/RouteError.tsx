@@ -21,6 +21,7 @@ export function RouteError() {
   if (error instanceof ProblemError || error instanceof OfflineError) {
     return (
       <main className={styles.page}>
+        <h1 className="sr-only">{t('product')}</h1>
         <ErrorPanel
           error={error}
           retry={error instanceof ProblemError && error.status < 500 ? undefined : revalidate}
@@ -34,6 +35,7 @@ export function RouteError() {
   const kind = lostChunk(error) ? 'outdated' : 'crash';
   return (
     <main className={styles.page}>
+      <h1 className="sr-only">{t('product')}</h1>
       <Empty
         title={t(`state.${kind}`)}
         hint={t(`state.${kind}Hint`)}
@@ -47,6 +49,7 @@ export function NotFound() {
   const { t } = useTranslation();
   return (
     <main className={styles.page}>
+      <h1 className="sr-only">{t('product')}</h1>
       <Empty
         title={t('state.notFound')}
         hint={t('state.notFoundHint')}

@@ -79,3 +79,12 @@ export async function deskStart({ request }: LoaderFunctionArgs) {
   const stay = start === paths.desk.home || new URL(request.url).searchParams.get('face') === 'desk';
   return stay ? null : redirect(start);
 }
+
+/** The phone's start page is the officer's; managers begin with their team, everybody else with themselves. */
+export async function phoneStart({ request }: LoaderFunctionArgs) {
+  const me = await reader(request);
+  if (holds(me, 'OFFICER')) {
+    return null;
+  }
+  return redirect(holds(me, ...MANAGER_ROLES) ? paths.phone.team : paths.phone.me);
+}

@@ -1,6 +1,8 @@
 import { createBrowserRouter, type RouteObject, redirect } from 'react-router';
+import { MANAGER_ROLES } from '@/api/me';
+import { currentMonth } from '@/lib/clock';
 import { paths } from '@/lib/paths';
-import { anonymousOnly, deskOnly, deskStart, signedInOnly } from './guards';
+import { anonymousOnly, deskOnly, deskStart, only, phoneStart, signedInOnly } from './guards';
 import { page } from './page';
 import { Root } from './Root';
 import { NotFound, RouteError } from './RouteError';
@@ -14,7 +16,28 @@ const phone: RouteObject = {
     {
       ErrorBoundary: RouteError,
       children: [
-        { index: true, loader: () => redirect(paths.phone.me) },
+        { index: true, loader: phoneStart, lazy: page(() => import('@/features/scoring/phone/HomePage'), 'scoring') },
+        {
+          path: 'statement/:month/:staffNo',
+          loader: only('OFFICER', ...MANAGER_ROLES),
+          lazy: page(() => import('@/features/scoring/phone/StatementPage'), 'scoring'),
+        },
+        { path: 'what-if', loader: () => redirect(paths.phone.whatIf(currentMonth())) },
+        {
+          path: 'what-if/:month',
+          loader: only('OFFICER'),
+          lazy: page(() => import('@/features/scoring/phone/WhatIfPage'), 'scoring'),
+        },
+        {
+          path: 'ranking',
+          loader: only('OFFICER', ...MANAGER_ROLES),
+          lazy: page(() => import('@/features/scoring/phone/RankingPage'), 'scoring'),
+        },
+        {
+          path: 'team',
+          loader: only(...MANAGER_ROLES),
+          lazy: page(() => import('@/features/scoring/phone/TeamPage'), 'scoring'),
+        },
         { path: 'me', lazy: page(() => import('@/features/access/phone/MePage'), 'access') },
         { path: '*', Component: NotFound },
       ],

@@ -40,26 +40,14 @@ const LABEL_WIDTH = 25;
 export function AmountBar({ amount, targets }: { amount: number; targets: Targets }) {
   const { t } = useTranslation();
   const words = useWords();
-  const { me, marks } = barLayout(amount, targets);
+  const { marks } = barLayout(amount, targets);
   const labels = spread(
     marks.map((mark) => mark.at),
     LABEL_WIDTH,
   );
   return (
-    <div className={styles.bar}>
-      <div className={styles.track}>
-        <div className={styles.fill} style={{ width: `${me}%` }} />
-        {marks.map((mark) => (
-          <span
-            key={mark.key}
-            className={styles.tick}
-            data-mark={mark.key}
-            data-over={mark.at <= me}
-            style={{ left: `${mark.at}%` }}
-          />
-        ))}
-        <span className={styles.me} style={{ left: `${me}%` }} />
-      </div>
+    <div>
+      <AmountTrack amount={amount} targets={targets} />
       <ul className={styles.labels}>
         {marks.map((mark, index) => (
           <li key={mark.key} style={{ left: `${labels[index]}%`, width: `${LABEL_WIDTH}%` }}>
@@ -72,5 +60,25 @@ export function AmountBar({ amount, targets }: { amount: number; targets: Target
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The bar alone, for rows whose figures stand beside it. */
+export function AmountTrack({ amount, targets, slim }: { amount: number; targets: Targets; slim?: boolean }) {
+  const { me, marks } = barLayout(amount, targets);
+  return (
+    <span className={styles.track} data-slim={slim} aria-hidden="true">
+      <span className={styles.fill} style={{ width: `${me}%` }} />
+      {marks.map((mark) => (
+        <span
+          key={mark.key}
+          className={styles.tick}
+          data-mark={mark.key}
+          data-over={mark.at <= me}
+          style={{ left: `${mark.at}%` }}
+        />
+      ))}
+      <span className={styles.me} style={{ left: `${me}%` }} />
+    </span>
   );
 }

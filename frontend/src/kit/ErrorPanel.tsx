@@ -57,17 +57,19 @@ export function ProblemNumbers({ error }: { error: unknown }) {
   const { traceId } = error.problem;
   const numbers = traceId ? `${error.slug} ${traceId}` : error.slug;
   return (
-    <dl className={styles.numbers}>
-      <div>
-        <dt>{t('state.code')}</dt>
-        <dd>{error.slug}</dd>
-      </div>
-      {traceId && (
+    <div className={styles.numbers}>
+      <dl>
         <div>
-          <dt>{t('state.trace')}</dt>
-          <dd>{traceId}</dd>
+          <dt>{t('state.code')}</dt>
+          <dd>{error.slug}</dd>
         </div>
-      )}
+        {traceId && (
+          <div>
+            <dt>{t('state.trace')}</dt>
+            <dd>{traceId}</dd>
+          </div>
+        )}
+      </dl>
       {navigator.clipboard && (
         <button
           type="button"
@@ -77,6 +79,6 @@ export function ProblemNumbers({ error }: { error: unknown }) {
           {t(copied ? 'actions.copied' : 'actions.copy')}
         </button>
       )}
-    </dl>
+    </div>
   );
 }

@@ -4,7 +4,17 @@ import { useNavigate } from 'react-router';
 import { ChevronLeft } from './icons';
 import styles from './PhonePage.module.css';
 
-type Props = { title: ReactNode; sub?: ReactNode; aside?: ReactNode; back?: boolean; children: ReactNode };
+type Props = {
+  title: ReactNode;
+  sub?: ReactNode;
+  aside?: ReactNode;
+  /** shows the way back; the address is where it leads when the page was opened by a link of its own */
+  back?: string;
+  children: ReactNode;
+};
+
+/** The router numbers the pages of this visit: 0 is the first, behind it lies another site or nothing. */
+const cameFromHere = () => Number(globalThis.history.state?.idx ?? 0) > 0;
 
 /** Blue head and, drawn up over it, the page's cards. */
 export function PhonePage({ title, sub, aside, back, children }: Props) {
@@ -17,7 +27,7 @@ export function PhonePage({ title, sub, aside, back, children }: Props) {
           <button
             type="button"
             className={styles.back}
-            onClick={() => void navigate(-1)}
+            onClick={() => void (cameFromHere() ? navigate(-1) : navigate(back, { replace: true }))}
             aria-label={t('actions.back')}
           >
             <ChevronLeft />

@@ -1,4 +1,4 @@
-import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { api, data } from '@/api/client';
 import type { components } from '@/api/schema';
 
@@ -50,13 +50,16 @@ export const needsQuery = (month: string, staffNo: string) =>
     staleTime: 30_000,
   });
 
-export const whatIfMutation = (month: string, staffNo: string) =>
-  mutationOptions({
-    mutationFn: (loans: WhatIfLoans[]) =>
+/** Changes nothing on the server, so it is asked like a read: the same loans are not asked for twice. */
+export const whatIfQuery = (month: string, staffNo: string, loans: readonly WhatIfLoans[]) =>
+  queryOptions({
+    queryKey: ['scores', month, staffNo, 'what-if', loans],
+    queryFn: () =>
       data(
         api.POST('/api/v1/scores/{month}/{staffNo}/what-if', {
           params: { path: { month, staffNo } },
-          body: { loans },
+          body: { loans: [...loans] },
         }),
       ),
+    staleTime: 30_000,
   });

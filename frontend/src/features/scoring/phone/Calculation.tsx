@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { coefficient, count, factor, money, points } from '@/lib/figures';
+import type { BreakdownLine } from './breakdown';
+import styles from './Calculation.module.css';
+
+const yuan = (amount: number) => money(amount, 'zh', 'yuan').value;
+
+/** One product's points step by step, unrounded, as a pencil would write it. */
+export function Calculation({ line }: { line: BreakdownLine }) {
+  const { t } = useTranslation('scoring');
+  if (line.loans === 0) {
+    return <p className={styles.steps}>{t('phone.statement.none')}</p>;
+  }
+  const words = {
+    loans: count(line.loans),
+    balance: yuan(line.balance),
+    average: yuan(line.averageBalance),
+    benchmark: yuan(line.benchmark ?? 0),
+    ratio: factor(line.ratio ?? 0),
+    factor: factor(line.factor),
+    coefficient: coefficient(line.coefficient),
+    points: points(line.points),
+  };
+  return (
+    <ol className={styles.steps}>
+      <li>{t('phone.statement.average', words)}</li>
+      {line.benchmark !== undefined && <li>{t('phone.statement.ratio', words)}</li>}
+      <li>{t(line.clamp ? `phone.statement.${line.clamp}` : 'phone.statement.factor', words)}</li>
+      <li>
+        <b>{t('phone.statement.points', words)}</b>
+      </li>
+    </ol>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { useWords } from '@/i18n/useWords';
+import { Card } from '@/kit/Card';
+import { count, money, points } from '@/lib/figures';
+import type { BreakdownLine } from './breakdown';
+import { Calculation } from './Calculation';
+import shared from './phone.module.css';
+import styles from './Statement.module.css';
+
+type Props = { lines: readonly BreakdownLine[]; onOpen: (line: BreakdownLine) => void };
+
+export function CalculationCard({ lines, onOpen }: Props) {
+  const { t } = useTranslation('scoring');
+  return (
+    <Card title={t('phone.statement.calculation')} aside={t('phone.arise.formula')}>
+      {lines.length === 0 ? (
+        <p className={shared.muted}>{t('phone.arise.nothing')}</p>
+      ) : (
+        <div>
+          {lines.map((line) => (
+            <Product key={line.product} line={line} onOpen={() => onOpen(line)} />
+          ))}
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function Product({ line, onOpen }: { line: BreakdownLine; onOpen: () => void }) {
+  const { t } = useTranslation('scoring');
+  const { t: common } = useTranslation('common');
+  const { product } = useWords();
+  return (
+    <section className={styles.product}>
+      <h3>
+        {product(line.product)}
+        <span className="nowrap">
+          {points(line.points)} {common('unit.points')}
+        </span>
+      </h3>
+      {line.loans > 0 && (
+        <p className={shared.small}>
+          {t('phone.statement.balance', {
+            loans: count(line.loans),
+            balance: money(line.balance, 'zh', 'yuan').value,
+          })}
+        </p>
+      )}
+      <Calculation line={line} />
+      {line.loans > 0 && (
+        <button type="button" className={styles.open} onClick={onOpen}>
+          {t('phone.statement.loansLink', { loans: count(line.loans) })}
+        </button>
+      )}
+    </section>
+  );
+}

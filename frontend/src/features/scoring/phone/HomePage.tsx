@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '@/api/me';
+import { schemeInForceQuery } from '@/api/scheme';
+import { PhonePage } from '@/kit/PhonePage';
+import { useMonthParam } from '@/lib/search';
+import { needsQuery, rankingQuery, statementQuery, trendQuery } from '../queries';
+import { AriseCard } from './AriseCard';
+import { HeroCard } from './HeroCard';
+import { HomeSkeleton } from './HomeSkeleton';
+import { MonthChip } from './MonthChip';
+import { NeedsCard } from './NeedsCard';
+import { NoMonth } from './NoMonth';
+import { TrendCard } from './TrendCard';
+
+export default function HomePage() {
+  const { t } = useTranslation('scoring');
+  const me = useMe();
+  const [month, setMonth] = useMonthParam();
+  const post = me.roles.find((held) => held.role === 'OFFICER');
+  return (
+    <PhonePage
+      title={me.name}
+      sub={t('phone.staffUnit', { staffNo: me.staffNo, unit: post?.unitName })}
+      aside={<MonthChip month={month} onChange={setMonth} />}
+    >
+      <Cards key={month} month={month} staffNo={me.staffNo} onMonth={setMonth} />
+    </PhonePage>
+  );
+}
+
+type Props = { month: string; staffNo: string; onMonth: (month: string) => void };
+
+/** All questions leave at once; the cards below the first fill in when their answers come. */
+function Cards({ month, staffNo, onMonth }: Props) {
+  const statement = useQuery(statementQuery(month, staffNo));
+  const scheme = useQuery(schemeInForceQuery(month));
+  const trend = useQuery(trendQuery(month, staffNo));
+  const needs = useQuery(needsQuery(month, staffNo));
+  const ranked = useQuery(rankingQuery(month, {}, 0, 1));
+  if (statement.isPending) {
+    return <HomeSkeleton />;
+  }
+  if (statement.isError) {
+    return <NoMonth month={month} error={statement.error} retry={() => void statement.refetch()} onMonth={onMonth} />;
+  }
+  return (
+    <>
+      <HeroCard statement={statement.data} month={month} ranked={ranked.data?.total} trend={trend.data ?? []} />
+      <AriseCard statement={statement.data} month={month} rules={scheme.data?.products} />
+      {statement.data.state === 'OPEN' && <NeedsCard statement={statement.data} month={month} needs={needs} />}
+      <TrendCard trend={trend} />
+    </>
+  );
+}

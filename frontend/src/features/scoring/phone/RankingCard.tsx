@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { unitsQuery } from '@/api/units';
+import { useWords } from '@/i18n/useWords';
+import { Card } from '@/kit/Card';
+import { SearchBox } from '@/kit/SearchBox';
+import { Select } from '@/kit/Select';
+import type { RankingFilter, ScoreRow } from '../queries';
+import shared from './phone.module.css';
+import styles from './Ranking.module.css';
+import { RankingList } from './RankingList';
+
+type Props = {
+  month: string;
+  mine: ScoreRow | undefined;
+  position: number | undefined;
+  onMonth: (month: string) => void;
+};
+
+const KEYS = ['tier', 'unit', 'q'] as const;
+
+/** The filters stand in the address: a way back or a sent link finds the same list. */
+function useFilter() {
+  const [search, setSearch] = useSearchParams();
+  const filter: RankingFilter = Object.fromEntries(
+    KEYS.flatMap((key) => (search.get(key) ? [[key, search.get(key)]] : [])),
+  );
+  const change = useCallback(
+    (next: Partial<Record<(typeof KEYS)[number], string>>) =>
+      setSearch(
+        (before) => {
+          const after = new URLSearchParams(before);
+          for (const [key, value] of Object.entries(next)) {
+            value ? after.set(key, value) : after.delete(key);
+          }
+          return after;
+        },
+        { replace: true, preventScrollReset: true },
+      ),
+    [setSearch],
+  );
+  return { filter, change };
+}
+
+export function RankingCard({ month, mine, position, onMonth }: Props) {
+  const { t } = useTranslation('scoring');
+  const { t: common } = useTranslation('common');
+  const words = useWords();
+  const { filter, change } = useFilter();
+  const branches = useQuery(unitsQuery).data?.filter((unit) => unit.level === 'BRANCH') ?? [];
+  const filtered = Object.keys(filter).length > 0;
+  const clear = () => change({ tier: '', unit: '', q: '' });
+  const search = useCallback((q: string) => change({ q }), [change]);
+  return (
+    <Card
+      title={t('phone.ranking.list')}
+      aside={
+        filtered && (
+          <button type="button" className={shared.link} onClick={clear}>
+            {common('actions.clear')}
+          </button>
+        )
+      }
+    >
+      <div className={styles.filters}>
+        <SearchBox label={t('phone.ranking.search')} value={filter.q ?? ''} onSearch={search} />
+        <Select
+          label={t('phone.ranking.tierFilter')}
+          value={filter.tier ?? ''}
+          options={[
+            { value: '', label: t('phone.ranking.allTiers') },
+            ...[1, 2, 3, 4, 5].map((tier) => ({ value: String(tier), label: words.tier(tier) })),
+          ]}
+          onChange={(tier) => change({ tier })}
+        />
+        <Select
+          label={t('phone.ranking.branchFilter')}
+          value={filter.unit ?? ''}
+          options={[
+            { value: '', label: t('phone.ranking.allBranches') },
+            ...branches.map(({ code, name }) => ({ value: code, label: name })),
+          ]}
+          onChange={(unit) => change({ unit })}
+        />
+      </div>
+      <RankingList
+        key={JSON.stringify(filter)}
+        month={month}
+        filter={filter}
+        mine={mine}
+        position={filtered ? undefined : position}
+        onMonth={onMonth}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { holds, useMe } from '@/api/me';
+import { PhonePage } from '@/kit/PhonePage';
+import { count } from '@/lib/figures';
+import { useMonthParam } from '@/lib/search';
+import { rankingQuery } from '../queries';
+import { MonthChip } from './MonthChip';
+import { MyPlace } from './MyPlace';
+import { RankingCard } from './RankingCard';
+import { useMyPlace } from './useMyPlace';
+
+/** The bank by points, as every officer may see it: no amounts and no streaks of others. */
+export default function RankingPage() {
+  const { t } = useTranslation('scoring');
+  const me = useMe();
+  const [month, setMonth] = useMonthParam();
+  const ranked = useQuery(rankingQuery(month, {}, 0, 1));
+  const officer = holds(me, 'OFFICER');
+  const place = useMyPlace(month, me.staffNo, officer);
+  return (
+    <PhonePage
+      title={t('phone.ranking.title')}
+      sub={ranked.data ? t('phone.ranking.sub', { total: count(ranked.data.total) }) : '\u00a0'}
+      aside={<MonthChip month={month} onChange={setMonth} />}
+    >
+      {officer && <MyPlace place={place} staffNo={me.staffNo} />}
+      <RankingCard key={month} month={month} mine={place.row} position={place.position} onMonth={setMonth} />
+    </PhonePage>
+  );
+}

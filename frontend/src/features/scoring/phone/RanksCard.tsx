@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { useWords } from '@/i18n/useWords';
+import { Card } from '@/kit/Card';
+import { count } from '@/lib/figures';
+import type { Statement } from '../queries';
+import styles from './Statement.module.css';
+
+export function RanksCard({ statement: { ranks, tier } }: { statement: Statement }) {
+  const { t } = useTranslation('scoring');
+  const words = useWords();
+  const places = [
+    [t('phone.statement.bank'), ranks.bank],
+    [t('phone.statement.branch'), ranks.branch],
+    [t('phone.statement.subBranch'), ranks.subBranch],
+    [t('phone.statement.tier', { tier: words.tier(tier) }), ranks.tier],
+  ] as const;
+  return (
+    <Card title={t('phone.statement.ranks')} aside={t('phone.statement.ranksHint')}>
+      <dl className={styles.ranks}>
+        {places.map(([name, rank]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{rank == null ? '—' : count(rank)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
+  );
+}

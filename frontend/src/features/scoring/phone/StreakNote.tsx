@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { useWords } from '@/i18n/useWords';
+import type { Statement } from '../queries';
+import { gap, targetsOf } from './gaps';
+import styles from './HeroCard.module.css';
+import shared from './phone.module.css';
+
+/** Months below the lifeline, said plainly, with what comes next and what would end it. */
+export function StreakNote({ statement }: { statement: Statement }) {
+  const { t } = useTranslation('scoring');
+  const { shortMoney } = useWords();
+  const { streak, warning, state, amount } = statement;
+  if (streak < 1) {
+    return null;
+  }
+  const targets = targetsOf(statement);
+  const left = targets && gap(amount, targets.lifeline);
+  return (
+    <div className={`${shared.note} ${styles.streak}`} data-tone="warn">
+      <p>
+        <b>{t(state === 'OPEN' ? 'phone.streak.open' : 'phone.streak.closed', { months: streak })}</b>
+      </p>
+      {state === 'OPEN' && left && !left.met && <p>{t('phone.streak.gap', { amount: shortMoney(left.by) })}</p>}
+      {warning && <p>{t(`phone.streak.${warning}`)}</p>}
+    </div>
+  );
+}

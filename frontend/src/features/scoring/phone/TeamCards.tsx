@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Month } from '@/api/months';
+import { Card } from '@/kit/Card';
+import { Hero } from '@/kit/Hero';
+import { LoadingText, Skeleton } from '@/kit/Skeleton';
+import { count } from '@/lib/figures';
+import { rankingQuery } from '../queries';
+import { useAsOf } from './AsOf';
+import { NoMonth } from './NoMonth';
+import shared from './phone.module.css';
+import styles from './Team.module.css';
+import { TeamRow } from './TeamRow';
+import { type Member, team } from './team';
+
+type Props = { month: string; unit: string; info: Month | undefined; onMonth: (month: string) => void };
+
+/** As many as one answer holds; the server sends those with the longest streaks and the smallest amounts first. */
+const SIZE = 500;
+
+export function TeamCards({ month, unit, info, onMonth }: Props) {
+  const { t } = useTranslation('scoring');
+  const rows = useQuery(rankingQuery(month, { unit, sort: '-streak,amount' }, 0, SIZE));
+  if (rows.isPending) {
+    return <Bones />;
+  }
+  if (rows.isError || rows.data.total === 0) {
+    return <NoMonth month={month} error={rows.error} retry={() => void rows.refetch()} onMonth={onMonth} />;
+  }
+  const members = team(rows.data.items, info);
+  const first = members.filter(({ concern }) => concern !== 'none');
+  const others = members.filter(({ concern }) => concern === 'none');
+  const { total } = rows.data;
+  return (
+    <>
+      <Summary first={first.length} total={total} info={info} />
+      <Group
+        title={t('phone.team.first')}
+        hint={t(info?.state === 'CLOSED' ? 'phone.team.firstClosed' : 'phone.team.firstHint')}
+        empty={t('phone.team.allFine')}
+        members={first}
+        month={month}
+        open={info?.state !== 'CLOSED'}
+      />
+      {others.length > 0 && (
+        <Group title={t('phone.team.fine')} members={others} month={month} open={info?.state !== 'CLOSED'} />
+      )}
+      {total > members.length && (
+        <p className={shared.small}>{t('phone.team.more', { total: count(total), shown: count(members.length) })}</p>
+      )}
+    </>
+  );
+}
+
+function Summary({ first, total, info }: { first: number; total: number; info: Month | undefined }) {
+  const { t } = useTranslation('scoring');
+  const { t: common } = useTranslation('common');
+  const asOf = useAsOf(info ?? { state: 'OPEN' });
+  return (
+    <Card label={t('phone.team.title')}>
+      <div className={styles.summary}>
+        <Hero
+          label={t('phone.team.needHelp')}
+          value={count(first)}
+          unit={`/ ${common('unit.peopleOf', { count: total })}`}
+        />
+        <p className={shared.small}>{asOf}</p>
+      </div>
+    </Card>
+  );
+}
+
+type GroupProps = {
+  title: string;
+  hint?: string;
+  empty?: string;
+  members: readonly Member[];
+  month: string;
+  open: boolean;
+};
+
+function Group({ title, hint, empty, members, month, open }: GroupProps) {
+  const { t } = useTranslation('common');
+  return (
+    <Card title={title} aside={t('unit.peopleOf', { count: members.length })}>
+      {members.length === 0 ? (
+        <p className={shared.ok}>✓ {empty}</p>
+      ) : (
+        <>
+          {hint && <p className={`${shared.small} ${styles.hint}`}>{hint}</p>}
+          <ul className={styles.rows}>
+            {members.map((member) => (
+              <TeamRow key={member.row.staffNo} member={member} month={month} open={open} />
+            ))}
+          </ul>
+        </>
+      )}
+    </Card>
+  );
+}
+
+function Bones() {
+  return (
+    <>
+      <LoadingText />
+      {[132, 480].map((height) => (
+        <Card key={height}>
+          <Skeleton height={height - 32} />
+        </Card>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { useWords } from '@/i18n/useWords';
+import { Card } from '@/kit/Card';
+import { TierPill } from '@/kit/TierPill';
+import { monthLabel } from '@/lib/clock';
+import { points } from '@/lib/figures';
+import type { Statement } from '../queries';
+import shared from './phone.module.css';
+import styles from './Statement.module.css';
+
+/** Which months put the officer into this tier, and where this month would lead. */
+export function TierBasisCard({ statement: { tier, tierBasis, nextTier } }: { statement: Statement }) {
+  const { t } = useTranslation('scoring');
+  const { language } = useWords();
+  if (!tierBasis) {
+    return null;
+  }
+  const { monthsUsed, averagePoints, provisional } = tierBasis;
+  return (
+    <Card title={t('phone.statement.basis')} aside={<TierPill tier={tier} />}>
+      <p className={shared.muted}>
+        {averagePoints == null
+          ? t('phone.statement.basisNone')
+          : t('phone.statement.basisText', { months: monthsUsed.length, points: points(averagePoints) })}
+      </p>
+      {monthsUsed.length > 0 && (
+        <ul className={styles.months}>
+          {monthsUsed.map((used) => (
+            <li key={used.month}>
+              {monthLabel(used.month, language)}
+              <b>{points(used.points)}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+      {provisional && <p className={shared.small}>{t('phone.statement.provisional')}</p>}
+      {nextTier && (
+        <>
+          <hr className={shared.rule} />
+          <p className={shared.between}>
+            {t('phone.statement.next')}
+            <span>
+              {nextTier.averagePoints != null && (
+                <span className={shared.small}>
+                  {t('phone.statement.nextAverage', { points: points(nextTier.averagePoints) })}{' '}
+                </span>
+              )}
+              <TierPill tier={nextTier.tier} />
+            </span>
+          </p>
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { useMe } from '@/api/me';
+import { schemeInForceQuery } from '@/api/scheme';
+import { useWords } from '@/i18n/useWords';
+import { ButtonLink } from '@/kit/Button';
+import { Card } from '@/kit/Card';
+import { Empty } from '@/kit/Empty';
+import { PhonePage } from '@/kit/PhonePage';
+import { LoadingText, Skeleton } from '@/kit/Skeleton';
+import { currentMonth, monthLabel } from '@/lib/clock';
+import { paths } from '@/lib/paths';
+import { needsQuery, statementQuery } from '../queries';
+import { useAsOf } from './AsOf';
+import { MonthChip } from './MonthChip';
+import { NoMonth } from './NoMonth';
+import { WhatIfBoard } from './WhatIfBoard';
+
+export default function WhatIfPage() {
+  const { t } = useTranslation('scoring');
+  const me = useMe();
+  const navigate = useNavigate();
+  const { month = currentMonth() } = useParams();
+  const statement = useQuery(statementQuery(month, me.staffNo));
+  const asOf = useAsOf(statement.data ?? { state: 'OPEN' });
+  const onMonth = (next: string) => void navigate(paths.phone.whatIf(next), { replace: true });
+  return (
+    <PhonePage
+      back={paths.phone.home}
+      title={t('phone.whatIf.title')}
+      sub={asOf}
+      aside={<MonthChip month={month} onChange={onMonth} />}
+    >
+      <Body key={month} month={month} staffNo={me.staffNo} onMonth={onMonth} />
+    </PhonePage>
+  );
+}
+
+type Props = { month: string; staffNo: string; onMonth: (month: string) => void };
+
+function Body({ month, staffNo, onMonth }: Props) {
+  const statement = useQuery(statementQuery(month, staffNo));
+  const scheme = useQuery(schemeInForceQuery(month));
+  const needs = useQuery(needsQuery(month, staffNo));
+  const failed = [statement, scheme, needs].find((query) => query.isError);
+  if (statement.data?.state === 'CLOSED') {
+    return <Closed month={month} />;
+  }
+  if (failed) {
+    return <NoMonth month={month} error={failed.error} retry={() => void failed.refetch()} onMonth={onMonth} />;
+  }
+  if (!statement.data || !scheme.data || !needs.data) {
+    return <Bones />;
+  }
+  return <WhatIfBoard month={month} statement={statement.data} rules={scheme.data.products} needs={needs.data} />;
+}
+
+function Closed({ month }: { month: string }) {
+  const { t } = useTranslation('scoring');
+  const { language } = useWords();
+  return (
+    <Card>
+      <Empty
+        title={t('phone.whatIf.closed', { month: monthLabel(month, language) })}
+        hint={t('phone.whatIf.closedHint')}
+        action={
+          month !== currentMonth() && (
+            <ButtonLink look="outline" replace to={paths.phone.whatIf(currentMonth())}>
+              {t('phone.whatIf.toCurrent')}
+            </ButtonLink>
+          )
+        }
+      />
+    </Card>
+  );
+}
+
+function Bones() {
+  return (
+    <>
+      <LoadingText />
+      {[224, 330, 200].map((height) => (
+        <Card key={height}>
+          <Skeleton height={height - 32} />
+        </Card>
+      ))}
+    </>
+  );
+}
