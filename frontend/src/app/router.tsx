@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject, redirect } from 'react-router';
 import { paths } from '@/lib/paths';
-import { anonymousOnly, deskOnly, deskStart, signedInOnly } from './guards';
+import { rolesOf } from './areas';
+import { anonymousOnly, deskOnly, deskStart, only, signedInOnly } from './guards';
 import { page } from './page';
 import { Root } from './Root';
 import { NotFound, RouteError } from './RouteError';
@@ -32,7 +33,24 @@ const desk: RouteObject = {
         {
           index: true,
           loader: deskStart,
-          lazy: page(() => import('./Workbench')),
+          handle: { scope: true },
+          lazy: page(() => import('./Workbench'), 'scoring'),
+        },
+        {
+          path: paths.desk.ranking,
+          loader: only(...rolesOf('ranking')),
+          handle: { scope: true },
+          lazy: page(() => import('@/features/scoring/desk/RankingPage'), 'scoring'),
+        },
+        {
+          path: paths.desk.statement(':month', ':staffNo'),
+          loader: only(...rolesOf('ranking')),
+          lazy: page(() => import('@/features/scoring/desk/StatementPage'), 'scoring'),
+        },
+        {
+          path: paths.desk.months,
+          loader: only(...rolesOf('months')),
+          lazy: page(() => import('@/features/scoring/desk/MonthsPage'), 'scoring'),
         },
       ],
     },
