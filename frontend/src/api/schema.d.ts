@@ -215,6 +215,31 @@ export interface components {
       } | null;
       nextTier?: { tier: number; averagePoints?: number | null } | null;
     };
+    Summary: {
+      officers: number;
+      averagePoints: number;
+      pointsMet: number;
+      amount: number;
+      floorAmount: number;
+      stretchAmount: number;
+      lifelineAmount: number;
+      loans: number;
+      exempt: number;
+      tiers: { tier: number; officers: number }[];
+      attainment: { level: AttainmentLevel; officers: number }[];
+      streaks: { streak: number; officers: number }[];
+      units: {
+        unitCode: string;
+        unitName: string;
+        officers: number;
+        averagePoints: number;
+        amount: number;
+        floorAmount: number;
+        stretchAmount: number;
+        belowLifeline: number;
+      }[];
+      previous?: { averagePoints: number; amount: number } | null;
+    };
     TrendMonth: {
       month: string;
       state: MonthState;
@@ -354,6 +379,7 @@ export interface paths {
     Paging & { unit?: string; tier?: string; status?: string; q?: string },
     MonthPath
   >;
+  '/api/v1/scores/{month}/summary': Read<S['Summary'], { unit?: string }, MonthPath>;
   '/api/v1/scores/{month}/{staffNo}': Read<S['Statement'], never, OfficerMonth>;
   '/api/v1/scores/{month}/{staffNo}/trend': Read<{ items: S['TrendMonth'][] }, { months?: number }, OfficerMonth>;
   '/api/v1/scores/{month}/{staffNo}/needs': Read<{ items: S['Need'][] }, never, OfficerMonth>;

@@ -7,7 +7,7 @@ import 'dayjs/locale/zh-cn';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
-import { useMe } from '@/api/me';
+import { holds, MANAGER_ROLES, useMe } from '@/api/me';
 import { MonthPicker } from '@/desk/MonthPicker';
 import { OrgPicker } from '@/desk/OrgPicker';
 import { useScope } from '@/desk/scope';
@@ -93,12 +93,13 @@ function Frame() {
 
 type Handle = { readonly scope?: boolean | 'month' };
 
-/** Only on pages whose figures depend on unit and month. */
+/** Only on pages whose figures depend on unit and month, and for readers who may see figures. */
 function ScopePickers() {
   const handles = useMatches().map((match) => match.handle as Handle | undefined);
   const kind = handles.find((handle) => handle?.scope)?.scope;
+  const me = useMe();
   const { unit, setUnit, month, setMonth } = useScope();
-  if (!kind) {
+  if (!kind || !holds(me, ...MANAGER_ROLES)) {
     return null;
   }
   return (

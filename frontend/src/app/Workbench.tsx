@@ -1,13 +1,14 @@
-import { useTranslation } from 'react-i18next';
-import { useMe } from '@/api/me';
-import { Page } from '@/desk/Page';
+import { holds, MANAGER_ROLES, useMe } from '@/api/me';
+import Dashboard from '@/features/scoring/desk/Dashboard';
+import { AdminStart } from './AdminStart';
 
+/** The desk's first page: each role's own part of it; who holds several roles gets the parts below one another. */
 export default function Workbench() {
-  const { t } = useTranslation();
   const me = useMe();
   return (
-    <Page title={t('area.home')} sub={me.name}>
-      <p>{t('state.empty')}</p>
-    </Page>
+    <>
+      {holds(me, ...MANAGER_ROLES) && <Dashboard />}
+      {holds(me, 'ADMIN') && <AdminStart />}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { createBrowserRouter, type RouteObject, redirect } from 'react-router';
 import { MANAGER_ROLES } from '@/api/me';
 import { currentMonth } from '@/lib/clock';
 import { paths } from '@/lib/paths';
+import { rolesOf } from './areas';
 import { anonymousOnly, deskOnly, deskStart, only, phoneStart, signedInOnly } from './guards';
 import { page } from './page';
 import { Root } from './Root';
@@ -55,7 +56,24 @@ const desk: RouteObject = {
         {
           index: true,
           loader: deskStart,
-          lazy: page(() => import('./Workbench')),
+          handle: { scope: true },
+          lazy: page(() => import('./Workbench'), 'scoring'),
+        },
+        {
+          path: paths.desk.ranking,
+          loader: only(...rolesOf('ranking')),
+          handle: { scope: true },
+          lazy: page(() => import('@/features/scoring/desk/RankingPage'), 'scoring'),
+        },
+        {
+          path: paths.desk.statement(':month', ':staffNo'),
+          loader: only(...rolesOf('ranking')),
+          lazy: page(() => import('@/features/scoring/desk/StatementPage'), 'scoring'),
+        },
+        {
+          path: paths.desk.months,
+          loader: only(...rolesOf('months')),
+          lazy: page(() => import('@/features/scoring/desk/MonthsPage'), 'scoring'),
         },
       ],
     },

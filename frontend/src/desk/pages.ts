@@ -1,4 +1,4 @@
-import { type UseQueryOptions, useQueries } from '@tanstack/react-query';
+import { type DataTag, type QueryKey, type UseQueryOptions, useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 
 export type PageOf<T> = { items: T[]; page: number; size: number; total: number };
@@ -30,7 +30,7 @@ export function scatter<T>(pages: readonly (PageOf<T> | undefined)[]): { rows: (
  * A list of any length read a page at a time, wherever the reader scrolls to. `key` is what identifies the list (its
  * filters and order): when it changes, reading starts at the top again.
  */
-export function usePages<T>(key: string, query: (page: number) => UseQueryOptions<PageOf<T>>) {
+export function usePages<T>(key: string, query: (page: number) => { queryKey: DataTag<QueryKey, PageOf<T>, Error> }) {
   const [window, setWindow] = useState({ key, pages: [0] });
   const wanted = window.key === key ? window.pages : [0];
   const answers = useQueries({ queries: wanted.map((page) => query(page) as UseQueryOptions<PageOf<T>>) });

@@ -10,10 +10,18 @@ export type Preferences = {
   readonly density: Density;
   /** hidden columns by table */
   readonly hiddenColumns: Readonly<Record<string, readonly string[]>>;
+  /** last filters by reader and table, as a query string without anything typed */
+  readonly filters: Readonly<Record<string, string>>;
 };
 
 const KEY = 'liaoyuan.preferences';
-const defaults: Preferences = { language: 'zh', moneyUnit: 'auto', density: 'middle', hiddenColumns: {} };
+const defaults: Preferences = {
+  language: 'zh',
+  moneyUnit: 'auto',
+  density: 'middle',
+  hiddenColumns: {},
+  filters: {},
+};
 
 function load(): Preferences {
   try {

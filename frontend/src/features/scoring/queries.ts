@@ -6,7 +6,9 @@ type S = components['schemas'];
 export type ScoreRow = S['ScoreRow'];
 export type Statement = S['Statement'];
 export type StatementLine = Statement['lines'][number];
+export type Summary = S['Summary'];
 export type TrendMonth = S['TrendMonth'];
+export type Verification = S['Verification'];
 export type Need = S['Need'];
 export type WhatIfResult = S['WhatIfResult'];
 export type WhatIfLoans = { product: string; count: number; averageAmount: number };
@@ -19,6 +21,13 @@ export const rankingQuery = (month: string, filter: RankingFilter, page: number,
     queryKey: ['scores', month, 'ranking', filter, page, size],
     queryFn: () =>
       data(api.GET('/api/v1/scores/{month}', { params: { path: { month }, query: { ...filter, page, size } } })),
+    staleTime: 30_000,
+  });
+
+export const summaryQuery = (month: string, unit: string) =>
+  queryOptions({
+    queryKey: ['scores', month, 'summary', unit],
+    queryFn: () => data(api.GET('/api/v1/scores/{month}/summary', { params: { path: { month }, query: { unit } } })),
     staleTime: 30_000,
   });
 
@@ -63,3 +72,13 @@ export const whatIfQuery = (month: string, staffNo: string, loans: readonly What
       ),
     staleTime: 30_000,
   });
+
+export const closeMonthMutation = mutationOptions({
+  mutationFn: (month: string) => data(api.POST('/api/v1/months/{month}/close', { params: { path: { month } } })),
+  meta: { shown: true },
+});
+
+export const verifyMonthMutation = mutationOptions({
+  mutationFn: (month: string) => data(api.POST('/api/v1/months/{month}/verify', { params: { path: { month } } })),
+  meta: { shown: true },
+});

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { Panel } from '@/desk/Page';
+import { language } from '@/i18n';
+import { useWords } from '@/i18n/useWords';
+import { StatusPill } from '@/kit/StatusPill';
+import { moment, monthLabel } from '@/lib/clock';
+import { points } from '@/lib/figures';
+import type { Statement } from '../queries';
+import styles from './Plain.module.css';
+
+const signed = (value: number, text: string) => (value > 0 ? `+${text}` : text);
+
+/** What closed months left to this one: each with the loan and the month that it mends. */
+export function AdjustmentsPanel({ adjustments }: { adjustments: Statement['adjustments'] }) {
+  const { t } = useTranslation('scoring');
+  const words = useWords();
+  return (
+    <Panel flush title={t('desk.statement.adjustments')} aside={t('desk.statement.adjustmentsAside')}>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('desk.statement.loanNo')}</th>
+              <th scope="col">{t('desk.statement.closedMonth')}</th>
+              <th scope="col" data-end="true">
+                {t('desk.ranking.amount')}
+              </th>
+              <th scope="col" data-end="true">
+                {t('desk.statement.linePoints')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {adjustments.map((one) => (
+              <tr key={one.id}>
+                <td>
+                  <StatusPill tone={one.kind === 'LATE' ? 'info' : 'warn'}>
+                    {t(`desk.statement.kind${one.kind}`)}
+                  </StatusPill>{' '}
+                  {one.loanNo}
+                  <small>
+                    {words.product(one.product)} · {moment(one.postedAt)}
+                  </small>
+                </td>
+                <td>{monthLabel(one.closedMonth, language())}</td>
+                <td data-end="true">{signed(one.amount, words.shortMoney(one.amount))}</td>
+                <td data-end="true">
+                  <b>{signed(one.points, points(one.points))}</b>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  );
+}

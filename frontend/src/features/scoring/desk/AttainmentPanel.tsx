@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { AttainmentLevel } from '@/api/schema';
+import { Panel } from '@/desk/Page';
+import { count, percent } from '@/lib/figures';
+import type { Summary } from '../queries';
+import { LEVEL_TONES, LEVELS } from './attainment';
+import styles from './Distribution.module.css';
+import { share } from './dashboardModel';
+import { useRankingLink } from './rankingLink';
+
+/** How many reached which amount. */
+export function AttainmentPanel({ summary }: { summary: Summary }) {
+  const { t } = useTranslation('scoring');
+  const { t: common } = useTranslation('common');
+  const link = useRankingLink();
+  const officers = (level: AttainmentLevel) => summary.attainment.find((one) => one.level === level)?.officers ?? 0;
+  const most = Math.max(1, ...LEVELS.map(officers));
+  return (
+    <Panel
+      title={t('desk.board.attainment')}
+      aside={t('desk.board.attainmentAside', { loans: count(summary.loans), exempt: count(summary.exempt) })}
+    >
+      <ul className={styles.bars}>
+        {LEVELS.map((level) => (
+          <li key={level}>
+            <Link to={link({ status: level })} className={styles.level}>
+              <span>{common(`attainment.${level}`)}</span>
+              <span className={styles.lane} aria-hidden="true">
+                <span
+                  data-tone={LEVEL_TONES[level]}
+                  style={{ width: `${Math.round((officers(level) / most) * 1000) / 10}%` }}
+                />
+              </span>
+              <b>{common('unit.peopleOf', { count: officers(level) })}</b>
+              <span className={styles.share}>{percent(share(officers(level), summary.officers) ?? 0)}%</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { language } from '@/i18n';
+import { factor, money } from '@/lib/figures';
+import type { StatementLine } from '../queries';
+import { averageWords, type ProductRule } from './statementModel';
+
+const KEYS = {
+  within: 'desk.statement.whyWithin',
+  min: 'desk.statement.whyMin',
+  max: 'desk.statement.whyMax',
+} as const;
+
+/** Why the factor is what it is, in yuan to the cent, so that a pencil comes to the same. */
+export function FactorWords({ line, rule }: { line: StatementLine; rule: ProductRule | undefined }) {
+  const { t } = useTranslation('scoring');
+  const yuan = (value: number) => money(value, language(), 'yuan').value;
+  const average = t('desk.statement.whyAverage', {
+    average: yuan(line.averageBalance),
+    balance: yuan(line.balance),
+    loans: line.loans,
+  });
+  const words = averageWords(line, rule);
+  if (!words || !rule) {
+    return average;
+  }
+  return (
+    <>
+      {average}
+      <br />
+      {t(KEYS[words.bound], {
+        benchmark: yuan(rule.benchmarkBalance),
+        ratio: factor(words.ratio),
+        bound: factor(words.limit),
+      })}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { Scheme } from '@/api/scheme';
+import { Panel } from '@/desk/Page';
+import { StatusPill } from '@/kit/StatusPill';
+import { percent } from '@/lib/figures';
+import type { Statement } from '../queries';
+import styles from './Statement.module.css';
+
+/** Questions for the manager, with what raised them; nothing here changes a score. */
+export function FlagsPanel({ statement, rules }: { statement: Statement; rules: Scheme | undefined }) {
+  const { t } = useTranslation('scoring');
+  const pace = rules?.pace;
+  if (!statement.rush && !statement.idle) {
+    return null;
+  }
+  return (
+    <Panel title={t('desk.statement.flags')} aside={t('desk.statement.flagsAside')}>
+      <ul className={styles.flags}>
+        {statement.rush && (
+          <li>
+            <StatusPill tone="warn">{t('desk.ranking.rush')}</StatusPill>
+            <p>
+              {pace
+                ? t('desk.statement.rushWhy', {
+                    share: percent(pace.rushShare).replace('.0', ''),
+                    days: pace.rushDays,
+                    loans: pace.rushMinLoans,
+                  })
+                : t('desk.statement.rushPlain')}
+            </p>
+          </li>
+        )}
+        {statement.idle && (
+          <li>
+            <StatusPill tone="warn">{t('desk.ranking.idle')}</StatusPill>
+            <p>{pace ? t('desk.statement.idleWhy', { days: pace.idleDays }) : t('desk.statement.idlePlain')}</p>
+          </li>
+        )}
+      </ul>
+    </Panel>
+  );
+}

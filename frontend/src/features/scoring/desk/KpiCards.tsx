@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Month } from '@/api/months';
+import { useWords } from '@/i18n/useWords';
+import { count, percent, points } from '@/lib/figures';
+import type { Summary } from '../queries';
+import { Change } from './Change';
+import { projectedAmount, share } from './dashboardModel';
+import styles from './KpiCards.module.css';
+import { MonthCard } from './MonthCard';
+import { useRankingLink } from './rankingLink';
+import { SmallBar } from './SmallBar';
+
+type Props = { readonly summary: Summary; readonly month: Month | undefined };
+
+export function KpiCards({ summary, month }: Props) {
+  return (
+    <div className={styles.cards}>
+      <PointsCard summary={summary} month={month} />
+      <AmountCard summary={summary} month={month} />
+      <LifelineCard summary={summary} month={month} />
+      <MonthCard month={month} />
+    </div>
+  );
+}
+
+type Card = { label: string; aside?: ReactNode; value: ReactNode; unit?: string; children: ReactNode };
+
+export function KpiCard({ label, aside, value, unit, children }: Card) {
+  return (
+    <section className={styles.card} aria-label={label}>
+      <header className={styles.head}>
+        <h2>{label}</h2>
+        {aside && <span>{aside}</span>}
+      </header>
+      <p className={styles.value}>
+        {value}
+        {unit && <small>{unit}</small>}
+      </p>
+      <footer className={styles.foot}>{children}</footer>
+    </section>
+  );
+}
+
+function PointsCard({ summary, month }: Props) {
+  const { t } = useTranslation('scoring');
+  const { t: common } = useTranslation('common');
+  const link = useRankingLink();
+  const before = summary.previous?.averagePoints;
+  return (
+    <KpiCard
+      label={t('desk.board.averagePoints')}
+      aside={before === undefined ? undefined : t('desk.board.previous', { value: points(before) })}
+      value={points(summary.averagePoints)}
+      unit={common('unit.points')}
+    >
+      <Link to={link({ status: 'POINTS_MET' })}>
+        {t('desk.board.pointsMet')}{' '}
+        <b>{t('desk.board.ofPeople', { part: count(summary.pointsMet), whole: count(summary.officers) })}</b>
+      </Link>
+      <Change now={summary.averagePoints} before={before} month={month} />
+    </KpiCard>
+  );
+}
+
+function AmountCard({ summary, month }: Props) {
+  const { t } = useTranslation('scoring');
+  const words = useWords();
+  const { value, unit } = words.money(summary.amount);
+  const projected = projectedAmount(summary.amount, month);
+  const floor = share(summary.amount, summary.floorAmount);
+  const stretch = share(summary.amount, summary.stretchAmount);
+  return (
+    <KpiCard
+      label={t('desk.board.amount')}
+      aside={
+        <>
+          {floor !== undefined && t('desk.board.floorShare', { share: percent(floor) })}{' '}
+          {stretch !== undefined && t('desk.board.stretchShare', { share: percent(stretch) })}
+        </>
+      }
+      value={value}
+      unit={unit}
+    >
+      <div className={styles.amount}>
+        <SmallBar
+          amount={summary.amount}
+          lifeline={summary.lifelineAmount}
+          floor={summary.floorAmount}
+          stretch={summary.stretchAmount}
+        />
+        {projected === undefined ? (
+          <Change now={summary.amount} before={summary.previous?.amount} month={month} />
+        ) : (
+          <span>{t('desk.board.projected', { amount: words.shortMoney(projected) })}</span>
+        )}
+      </div>
+    </KpiCard>
+  );
+}
+
+const WARNINGS = { 1: 'REMINDER', 2: 'WARNING', 3: 'EXIT' } as const;
+const TONES = { 1: 'none', 2: 'warn', 3: 'bad' } as const;
+
+function LifelineCard({ summary, month }: Props) {
+  const { t } = useTranslation('scoring');
+  const link = useRankingLink();
+  const missed = summary.streaks.reduce((sum, one) => sum + one.officers, 0);
+  return (
+    <KpiCard
+      label={t('desk.board.below')}
+      aside={month?.state === 'OPEN' ? t('desk.board.expected') : undefined}
+      value={count(missed)}
+      unit={t('desk.board.byStreak')}
+    >
+      {missed === 0 && <span>{t('desk.board.nobody')}</span>}
+      {([1, 2, 3] as const).map((streak) => {
+        const officers = summary.streaks.find((one) => one.streak === streak)?.officers ?? 0;
+        return officers === 0 ? null : (
+          <Link
+            key={streak}
+            className={styles.streak}
+            data-tone={TONES[streak]}
+            to={link({ status: WARNINGS[streak] })}
+          >
+            {t(`desk.board.streak${streak}`)} <b>{count(officers)}</b>
+          </Link>
+        );
+      })}
+    </KpiCard>
+  );
+}

@@ -1,0 +1,118 @@
+import { UnorderedListOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Scheme } from '@/api/scheme';
+import { Panel } from '@/desk/Page';
+import { useWords } from '@/i18n/useWords';
+import { coefficient, count, factor, points } from '@/lib/figures';
+import type { Statement, StatementLine } from '../queries';
+import { FactorWords } from './FactorWords';
+import styles from './Lines.module.css';
+import { sumPoints } from './statementModel';
+
+type Props = {
+  readonly statement: Statement;
+  readonly rules: Scheme | undefined;
+  readonly onLoans: (product: string | undefined) => void;
+};
+
+/** The arithmetic as one would write it down: count × coefficient × factor, product by product, and the sum. */
+export function LinesPanel({ statement, rules, onLoans }: Props) {
+  const { t } = useTranslation('scoring');
+  const { lines, adjustments } = statement;
+  return (
+    <Panel flush title={t('desk.statement.lines')} aside={t('desk.statement.linesAside')}>
+      {lines.length === 0 ? (
+        <p className={styles.none}>{t('desk.statement.noLines')}</p>
+      ) : (
+        <div className={styles.scroll}>
+          <table className={styles.table}>
+            <Head />
+            {lines.map((line) => (
+              <tbody key={line.product}>
+                <LineRow line={line} onLoans={onLoans} />
+                <tr className={styles.why}>
+                  <td colSpan={8}>
+                    <FactorWords
+                      line={line}
+                      rule={rules?.products.find((product) => product.product === line.product)}
+                    />
+                  </td>
+                </tr>
+              </tbody>
+            ))}
+            <tfoot>
+              {adjustments.length > 0 && (
+                <>
+                  <Sum label={t('desk.statement.sumLines')} value={sumPoints(lines)} />
+                  <Sum label={t('desk.statement.sumAdjustments')} value={sumPoints(adjustments)} />
+                </>
+              )}
+              <Sum label={t('desk.statement.total')} value={statement.points} strong />
+            </tfoot>
+          </table>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function Head() {
+  const { t } = useTranslation('scoring');
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('desk.statement.product')}</th>
+        <th scope="col">{t('desk.statement.count')}</th>
+        <td aria-hidden="true" />
+        <th scope="col">{t('desk.statement.coefficient')}</th>
+        <td aria-hidden="true" />
+        <th scope="col">{t('desk.statement.factor')}</th>
+        <td aria-hidden="true" />
+        <th scope="col">{t('desk.statement.linePoints')}</th>
+      </tr>
+    </thead>
+  );
+}
+
+function LineRow({ line, onLoans }: { line: StatementLine; onLoans: (product: string) => void }) {
+  const { t } = useTranslation('scoring');
+  const words = useWords();
+  const product = words.product(line.product);
+  return (
+    <tr className={styles.line}>
+      <th scope="row">
+        <Button
+          type="link"
+          icon={<UnorderedListOutlined />}
+          aria-label={t('desk.statement.seeLoans', { product })}
+          onClick={() => onLoans(line.product)}
+        >
+          {product}
+        </Button>
+      </th>
+      {[count(line.loans), coefficient(line.coefficient), factor(line.factor)].map((figure, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the three factors stand in a fixed order
+        <Fragment key={index}>
+          <td>{figure}</td>
+          <td className={styles.sign}>{index < 2 ? '×' : '='}</td>
+        </Fragment>
+      ))}
+      <td>
+        <b>{points(line.points)}</b>
+      </td>
+    </tr>
+  );
+}
+
+function Sum({ label, value, strong }: { label: string; value: number; strong?: boolean }) {
+  return (
+    <tr data-strong={strong}>
+      <th scope="row" colSpan={7}>
+        {label}
+      </th>
+      <td>{points(value)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { holds, useMe } from '@/api/me';
+import { type Month, monthsQuery } from '@/api/months';
+import { StatusPill } from '@/kit/StatusPill';
+import { moment } from '@/lib/clock';
+import { paths } from '@/lib/paths';
+import { KpiCard } from './KpiCards';
+import { useBlockerWords } from './useBlockerWords';
+
+/** Whether the month is closed, and if not, what it waits for. */
+export function MonthCard({ month }: { month: Month | undefined }) {
+  const { t } = useTranslation('scoring');
+  const { t: common } = useTranslation('common');
+  const blockerWords = useBlockerWords(useQuery(monthsQuery).data ?? []);
+  const mayOpen = holds(useMe(), 'HEAD_OFFICE', 'AUDITOR');
+  if (!month) {
+    return (
+      <KpiCard label={t('desk.board.monthState')} value="—">
+        {common('month.noData')}
+      </KpiCard>
+    );
+  }
+  const words = blockerWords(month);
+  return (
+    <KpiCard
+      label={t('desk.board.monthState')}
+      aside={mayOpen ? <Link to={paths.desk.months}>{t('desk.board.goMonths')}</Link> : undefined}
+      value={month.state === 'CLOSED' ? common('month.CLOSED') : t('desk.board.open')}
+    >
+      {month.state === 'CLOSED' && month.closedAt && t('desk.board.closedAt', { at: moment(month.closedAt) })}
+      {month.state === 'OPEN' && month.closable && <StatusPill tone="ok">{t('desk.board.closable')}</StatusPill>}
+      {month.state === 'OPEN' && !month.closable && (words ?? t('desk.board.waiting'))}
+    </KpiCard>
+  );
+}

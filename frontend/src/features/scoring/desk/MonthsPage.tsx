@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { Table } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { holds, useMe } from '@/api/me';
+import { type Month, monthsQuery } from '@/api/months';
+import { Page, Panel } from '@/desk/Page';
+import { Empty } from '@/kit/Empty';
+import { ErrorPanel } from '@/kit/ErrorPanel';
+import { SkeletonLines } from '@/kit/Skeleton';
+import { paths } from '@/lib/paths';
+import { CloseDialog } from './CloseDialog';
+import styles from './Months.module.css';
+import { monthColumns } from './monthColumns';
+import { useBlockerWords } from './useBlockerWords';
+import { VerifyDialog } from './VerifyDialog';
+
+type Asked = { readonly what: 'close' | 'verify'; readonly month: Month };
+
+export default function MonthsPage() {
+  const { t } = useTranslation('scoring');
+  const { t: common } = useTranslation('common');
+  const mayClose = holds(useMe(), 'HEAD_OFFICE');
+  const months = useQuery(monthsQuery);
+  const blockerWords = useBlockerWords(months.data ?? []);
+  const [asked, setAsked] = useState<Asked>();
+  const columns = monthColumns({
+    t,
+    common,
+    mayClose,
+    blockerWords,
+    onClose: (month) => setAsked({ what: 'close', month }),
+    onVerify: (month) => setAsked({ what: 'verify', month }),
+  });
+  return (
+    <Page title={t('desk.months.title')} sub={t('desk.months.sub')}>
+      <Panel flush>
+        {months.isPending && (
+          <div className={styles.pending}>
+            <SkeletonLines lines={8} height={40} />
+          </div>
+        )}
+        {months.isError && <ErrorPanel error={months.error} retry={() => void months.refetch()} />}
+        {months.data && (
+          <Table<Month>
+            className={styles.table ?? ''}
+            rowKey="month"
+            size="middle"
+            pagination={false}
+            columns={columns}
+            dataSource={months.data}
+            scroll={{ x: 1080 }}
+            locale={{ emptyText: <NoMonths mayImport={mayClose} /> }}
+          />
+        )}
+      </Panel>
+      {asked?.what === 'close' && <CloseDialog month={asked.month} onDone={() => setAsked(undefined)} />}
+      {asked?.what === 'verify' && <VerifyDialog month={asked.month} onDone={() => setAsked(undefined)} />}
+    </Page>
+  );
+}
+
+function NoMonths({ mayImport }: { mayImport: boolean }) {
+  const { t } = useTranslation('scoring');
+  return (
+    <Empty
+      title={t('desk.months.empty')}
+      hint={t('desk.months.emptyHint')}
+      action={mayImport ? <Link to={paths.desk.newImport}>{t('desk.months.import')}</Link> : undefined}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { monthsQuery } from '@/api/months';
+import { useScope } from '@/desk/scope';
+import { language } from '@/i18n';
+import { Empty } from '@/kit/Empty';
+import { monthLabel } from '@/lib/clock';
+import { latestWithData } from './dashboardModel';
+
+/** A month without figures says so and leads to the newest one that has some. */
+export function NoMonthData() {
+  const { t } = useTranslation('scoring');
+  const { month, setMonth } = useScope();
+  const latest = latestWithData(useQuery(monthsQuery).data ?? []);
+  return (
+    <Empty
+      title={t('desk.sub.noData', { month: monthLabel(month, language()) })}
+      hint={t('desk.sub.noDataHint')}
+      action={
+        latest && latest !== month ? (
+          <Button type="primary" onClick={() => setMonth(latest)}>
+            {t('desk.sub.latest', { month: monthLabel(latest, language()) })}
+          </Button>
+        ) : undefined
+      }
+    />
+  );
+}

@@ -1,0 +1,109 @@
+import { useTranslation } from 'react-i18next';
+import { useWords } from '@/i18n/useWords';
+import { StatusPill } from '@/kit/StatusPill';
+import { count, points } from '@/lib/figures';
+import type { Statement } from '../queries';
+import { LEVEL_TONES } from './attainment';
+import { KpiCard } from './KpiCards';
+import cards from './KpiCards.module.css';
+import { StreakCell } from './RankingCells';
+import styles from './Statement.module.css';
+import { standardGap } from './statementModel';
+
+type Props = { readonly statement: Statement };
+
+/** The month in four figures. */
+export function StatementCards({ statement }: Props) {
+  return (
+    <div className={cards.cards}>
+      <PointsCard statement={statement} />
+      <AmountCard statement={statement} />
+      <RanksCard statement={statement} />
+      <StreakCard statement={statement} />
+    </div>
+  );
+}
+
+function PointsCard({ statement }: Props) {
+  const { t } = useTranslation('scoring');
+  const { t: common } = useTranslation('common');
+  const gap = standardGap(statement);
+  return (
+    <KpiCard label={t('desk.statement.points')} value={points(statement.points)} unit={common('unit.points')}>
+      <StatusPill tone={statement.pointsMet ? 'ok' : 'warn'}>
+        {statement.pointsMet
+          ? t('desk.statement.standardMet', { points: points(statement.pointsStandard) })
+          : t('desk.statement.standardShort', { standard: points(statement.pointsStandard), gap: points(gap) })}
+      </StatusPill>
+    </KpiCard>
+  );
+}
+
+function AmountCard({ statement }: Props) {
+  const { t } = useTranslation('scoring');
+  const { t: common } = useTranslation('common');
+  const { value, unit } = useWords().money(statement.amount);
+  return (
+    <KpiCard
+      label={t('desk.statement.amount')}
+      aside={t('desk.statement.loans', { count: statement.loans })}
+      value={value}
+      unit={unit}
+    >
+      <StatusPill tone={LEVEL_TONES[statement.attainment]}>{common(`attainment.${statement.attainment}`)}</StatusPill>
+    </KpiCard>
+  );
+}
+
+function RanksCard({ statement }: Props) {
+  const { t } = useTranslation('scoring');
+  const { bank, branch, subBranch, tier } = statement.ranks;
+  const others = [
+    [t('desk.statement.branch'), branch],
+    [t('desk.statement.subBranch'), subBranch],
+    [t('desk.statement.sameTier'), tier],
+  ] as const;
+  return (
+    <KpiCard
+      label={t('desk.statement.ranks')}
+      aside={t('desk.statement.bank')}
+      value={bank == null ? '—' : count(bank)}
+    >
+      {bank == null
+        ? t('desk.statement.unranked')
+        : others.map(([label, rank]) => (
+            <span key={label} className="nowrap">
+              {label} <b>{rank == null ? '—' : count(rank)}</b>
+            </span>
+          ))}
+    </KpiCard>
+  );
+}
+
+function StreakCard({ statement }: Props) {
+  const { t } = useTranslation('scoring');
+  const { t: common } = useTranslation('common');
+  return (
+    <KpiCard
+      label={t('desk.statement.streak')}
+      aside={statement.state === 'OPEN' && statement.streak > 0 ? t('desk.statement.streakOpen') : undefined}
+      value={count(statement.streak)}
+      unit={common('unit.months')}
+    >
+      {statement.exempt ? (
+        <span className={styles.exempt}>{exemptWords(statement.exemptReason, t)}</span>
+      ) : statement.streak === 0 ? (
+        t('desk.statement.streakNone')
+      ) : (
+        <StreakCell row={statement} />
+      )}
+    </KpiCard>
+  );
+}
+
+const REASONS = ['PROBATION', 'NOT_ASSIGNED_AT_MONTH_END', 'LEAVE'] as const;
+
+function exemptWords(reason: string | null | undefined, t: ReturnType<typeof useTranslation<'scoring'>>['t']): string {
+  const known = REASONS.find((one) => one === reason);
+  return t(known ? `desk.statement.exempt${known}` : 'desk.statement.exempt');
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { schemeInForceQuery } from '@/api/scheme';
+import { Panel } from '@/desk/Page';
+import { useScope } from '@/desk/scope';
+import { useWords } from '@/i18n/useWords';
+import { count, percent } from '@/lib/figures';
+import type { Summary } from '../queries';
+import styles from './Distribution.module.css';
+import { share, type TierRange, tierRange } from './dashboardModel';
+import { useRankingLink } from './rankingLink';
+
+/** How many stand in each tier. */
+export function TierPanel({ summary }: { summary: Summary }) {
+  const { t } = useTranslation('scoring');
+  const { t: common } = useTranslation('common');
+  const words = useWords();
+  const link = useRankingLink();
+  const scheme = useQuery(schemeInForceQuery(useScope().month)).data;
+  return (
+    <Panel title={t('desk.board.tiers')} aside={t('desk.board.tiersAside', { count: summary.officers })}>
+      <div className={styles.stack} aria-hidden="true">
+        {summary.tiers
+          .filter((one) => one.officers > 0)
+          .map((one) => (
+            <span key={one.tier} style={{ flexGrow: one.officers, background: `var(--tier-${one.tier}-fill)` }} />
+          ))}
+      </div>
+      <ul className={styles.rows}>
+        {summary.tiers.map((one) => (
+          <li key={one.tier}>
+            <Link to={link({ tier: String(one.tier) })} className={styles.row}>
+              <span className={styles.name}>
+                <i style={{ background: `var(--tier-${one.tier}-fill)` }} aria-hidden="true" />
+                {words.tier(one.tier)}
+              </span>
+              <Range range={tierRange(scheme, one.tier)} lowest={one.tier === summary.tiers.length} />
+              <b>{common('unit.peopleOf', { count: one.officers })}</b>
+              <span className={styles.share}>{percent(share(one.officers, summary.officers) ?? 0)}%</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Range({ range, lowest }: { range: TierRange | undefined; lowest: boolean }) {
+  const { t } = useTranslation('scoring');
+  if (!range) {
+    return <span />;
+  }
+  const text =
+    range.to === undefined
+      ? t('desk.board.from', { points: count(range.from) })
+      : lowest
+        ? t('desk.board.under', { points: count(range.to) })
+        : t('desk.board.between', { from: count(range.from), to: count(range.to) });
+  return <span className={styles.range}>{text}</span>;
+}

@@ -1,0 +1,122 @@
+import { Button, Segmented } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Panel } from '@/desk/Page';
+import { BANK, useScope } from '@/desk/scope';
+import { useWords } from '@/i18n/useWords';
+import { count, percent, points } from '@/lib/figures';
+import { ends, type Placed, perOfficer, type SummaryUnit, share, type UnitOrder, unitsBy } from './dashboardModel';
+import styles from './UnitBoard.module.css';
+
+const KEEP = 5;
+
+/** The units below this one against each other: both ends of the list, the middle on request. */
+export function UnitBoard({ units }: { units: readonly SummaryUnit[] }) {
+  const { t } = useTranslation('scoring');
+  const [order, setOrder] = useState<UnitOrder>('averagePoints');
+  const [all, setAll] = useState(false);
+  const sorted = unitsBy(order, units);
+  const { top, bottom, hidden } = ends(sorted, all ? units.length : KEEP);
+  const foldable = ends(sorted, KEEP).hidden > 0;
+  const bank = useScope().unit === BANK;
+  return (
+    <Panel
+      flush
+      title={t(bank ? 'desk.board.branches' : 'desk.board.subBranches')}
+      aside={
+        <Segmented
+          aria-label={t('desk.board.sortBy')}
+          value={order}
+          onChange={setOrder}
+          options={[
+            { value: 'averagePoints', label: t('desk.board.averagePoints') },
+            { value: 'perOfficer', label: t('desk.board.perOfficer') },
+          ]}
+        />
+      }
+    >
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <Head />
+          <tbody>
+            {top.map((unit) => (
+              <UnitRow key={unit.unitCode} unit={unit} />
+            ))}
+            {hidden > 0 && (
+              <tr className={styles.gap}>
+                <td colSpan={7}>{t('desk.board.between2', { count: hidden })}</td>
+              </tr>
+            )}
+            {bottom.map((unit) => (
+              <UnitRow key={unit.unitCode} unit={unit} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {foldable && (
+        <div className={`${styles.foot} no-print`}>
+          <Button type="link" onClick={() => setAll(!all)}>
+            {all ? t('desk.board.showEnds', { count: KEEP }) : t('desk.board.showAll', { count: units.length })}
+          </Button>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+const HEADS = ['unit', 'officers', 'averagePoints', 'perOfficer', 'floorMet', 'belowShare'] as const;
+
+function Head() {
+  const { t } = useTranslation('scoring');
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('desk.ranking.rank')}</th>
+        {HEADS.map((head) => (
+          <th key={head} scope="col" data-end={head !== 'unit'}>
+            {t(`desk.board.${head}`)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function UnitRow({ unit }: { unit: Placed }) {
+  const { t } = useTranslation('common');
+  const words = useWords();
+  const { setUnit } = useScope();
+  const floor = share(unit.amount, unit.floorAmount);
+  const below = share(unit.belowLifeline, unit.officers);
+  return (
+    <tr>
+      <td className={styles.place}>{unit.place}</td>
+      <th scope="row">
+        <button type="button" className={styles.unit} onClick={() => setUnit(unit.unitCode)}>
+          {unit.unitName}
+        </button>
+      </th>
+      <td>{count(unit.officers)}</td>
+      <td>
+        <b>{points(unit.averagePoints)}</b>
+      </td>
+      <td>{words.shortMoney(perOfficer(unit))}</td>
+      <td>
+        {floor === undefined ? (
+          '—'
+        ) : (
+          <>
+            <span className={styles.lane} aria-hidden="true">
+              <span style={{ width: `${Math.min(100, floor * 100)}%` }} />
+            </span>
+            {percent(floor)}%
+          </>
+        )}
+      </td>
+      <td>
+        {t('unit.peopleOf', { count: unit.belowLifeline })}
+        {below !== undefined && <small>{percent(below)}%</small>}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,108 @@
+import { useMutation } from '@tanstack/react-query';
+import { Button, Modal, Result, Spin, Table } from 'antd';
+import type { TFunction } from 'i18next';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Month } from '@/api/months';
+import { Facts } from '@/desk/Page';
+import { ProblemAlert } from '@/desk/ProblemAlert';
+import { language } from '@/i18n';
+import { monthLabel } from '@/lib/clock';
+import { paths } from '@/lib/paths';
+import { type Verification, verifyMonthMutation } from '../queries';
+import { CopyDigest } from './CopyDigest';
+import styles from './Months.module.css';
+
+type Props = { readonly month: Month; readonly onDone: () => void };
+
+/** Computes a closed month again and lays the outcome beside what is stored; it changes nothing. */
+export function VerifyDialog({ month, onDone }: Props) {
+  const { t } = useTranslation('scoring');
+  const { t: common } = useTranslation('common');
+  const label = monthLabel(month.month, language());
+  const { mutate, data, error, isPending } = useMutation(verifyMonthMutation);
+  useEffect(() => mutate(month.month), [mutate, month.month]);
+  return (
+    <Modal
+      open
+      width={680}
+      title={t('desk.months.verifyTitle', { month: label })}
+      onCancel={onDone}
+      footer={
+        <Button type="primary" onClick={onDone}>
+          {common('actions.close')}
+        </Button>
+      }
+    >
+      {isPending && (
+        <p className={styles.verifying} role="status">
+          <Spin /> {t('desk.months.verifying', { month: label })}
+        </p>
+      )}
+      <ProblemAlert error={error} />
+      {data && <Outcome verification={data} />}
+    </Modal>
+  );
+}
+
+function Outcome({ verification }: { verification: Verification }) {
+  const { t } = useTranslation('scoring');
+  const { matches, differences, officers, digest, recomputedDigest } = verification;
+  return (
+    <>
+      <Result
+        status={matches ? 'success' : 'error'}
+        title={t(matches ? 'desk.months.matches' : 'desk.months.differs')}
+        subTitle={
+          matches
+            ? t('desk.months.matchesHint', { count: officers })
+            : t('desk.months.differsHint', { count: differences.length })
+        }
+      />
+      <Facts
+        items={[
+          [
+            t('desk.months.storedDigest'),
+            <CopyDigest key="stored" digest={digest} label={t('desk.months.storedDigest')} />,
+          ],
+          [
+            t('desk.months.recomputedDigest'),
+            <CopyDigest key="again" digest={recomputedDigest} label={t('desk.months.recomputedDigest')} />,
+          ],
+        ]}
+      />
+      {differences.length > 0 && <Differences verification={verification} />}
+    </>
+  );
+}
+
+function Differences({ verification }: { verification: Verification }) {
+  const { t } = useTranslation('scoring');
+  return (
+    <Table
+      className={styles.differences ?? ''}
+      size="small"
+      rowKey={(one) => `${one.staffNo} ${one.field}`}
+      dataSource={verification.differences}
+      pagination={{ pageSize: 10, hideOnSinglePage: true, showSizeChanger: false }}
+      columns={[
+        {
+          key: 'staffNo',
+          title: t('desk.months.staffNo'),
+          render: (_value, one) => (
+            <Link to={paths.desk.statement(verification.month, one.staffNo)}>{one.staffNo}</Link>
+          ),
+        },
+        { key: 'field', title: t('desk.months.field'), render: (_value, one) => fieldName(t, one.field) },
+        { key: 'stored', title: t('desk.months.stored'), dataIndex: 'stored', align: 'right' },
+        { key: 'recomputed', title: t('desk.months.recomputed'), dataIndex: 'recomputed', align: 'right' },
+      ]}
+    />
+  );
+}
+
+/** A field without a word of its own goes by its name in the API. */
+function fieldName(t: TFunction<'scoring'>, field: string): string {
+  return t(`desk.months.fieldName.${field}` as 'desk.months.fieldName.points', { defaultValue: field });
+}

@@ -1,0 +1,64 @@
+import type { Month } from '@/api/months';
+import type { Scheme } from '@/api/scheme';
+import type { Summary } from '../queries';
+
+export type SummaryUnit = Summary['units'][number];
+export type UnitOrder = 'averagePoints' | 'perOfficer';
+
+/** A part of a whole from 0 to 1; without a whole there is no share, which is not the same as none. */
+export function share(part: number, whole: number): number | undefined {
+  return whole > 0 ? part / whole : undefined;
+}
+
+/** How much more than before, as a share; undefined where there was nothing to compare with. */
+export function change(now: number, before: number | undefined): number | undefined {
+  return before === undefined || before === 0 ? undefined : now / before - 1;
+}
+
+/** The straight line to the month's end; a closed month has arrived, and one without working days has no pace yet. */
+export function projectedAmount(amount: number, month: Month | undefined): number | undefined {
+  if (!month || month.state === 'CLOSED' || month.elapsedWorkingDays === 0) {
+    return undefined;
+  }
+  return (amount * month.workingDays) / month.elapsedWorkingDays;
+}
+
+export function perOfficer(unit: SummaryUnit): number {
+  return unit.officers > 0 ? unit.amount / unit.officers : 0;
+}
+
+/** Best first; equal ones by code, so that the order never jumps. */
+export function unitsBy(order: UnitOrder, units: readonly SummaryUnit[]): SummaryUnit[] {
+  const figure = order === 'perOfficer' ? perOfficer : (unit: SummaryUnit) => unit.averagePoints;
+  return [...units].sort((a, b) => figure(b) - figure(a) || a.unitCode.localeCompare(b.unitCode));
+}
+
+export type Placed = SummaryUnit & { readonly place: number };
+
+/** The first and the last of a list; all of them where leaving out would hide hardly any. */
+export function ends(units: readonly SummaryUnit[], keep: number): { top: Placed[]; bottom: Placed[]; hidden: number } {
+  const placed = units.map((unit, index) => ({ ...unit, place: index + 1 }));
+  if (units.length <= 2 * keep + 2) {
+    return { top: placed, bottom: [], hidden: 0 };
+  }
+  return { top: placed.slice(0, keep), bottom: placed.slice(-keep), hidden: units.length - 2 * keep };
+}
+
+/** Places within a list that is sorted by points: equal points share one, as everywhere (1, 2, 2, 4). */
+export function placesOf(rows: readonly { readonly points: number }[]): number[] {
+  return rows.map((row) => rows.findIndex((other) => other.points === row.points) + 1);
+}
+
+export type TierRange = { readonly from: number; readonly to: number | undefined };
+
+/** The average points that lead into a tier: from its own minimum up to that of the next better one. */
+export function tierRange(scheme: Scheme | undefined, tier: number): TierRange | undefined {
+  const own = scheme?.tiers.find((candidate) => candidate.tier === tier);
+  const better = scheme?.tiers.find((candidate) => candidate.tier === tier - 1);
+  return own ? { from: own.minAveragePoints, to: better?.minAveragePoints } : undefined;
+}
+
+/** The newest month that has anything to show. */
+export function latestWithData(months: readonly Month[]): string | undefined {
+  return months.find((month) => month.officers > 0 && month.asOf != null)?.month ?? months[0]?.month;
+}

@@ -1,0 +1,127 @@
+import { Button, type TableColumnType } from 'antd';
+import type { TFunction } from 'i18next';
+import { Link } from 'react-router';
+import type { Month } from '@/api/months';
+import { language } from '@/i18n';
+import { StatusPill } from '@/kit/StatusPill';
+import { moment, monthLabel } from '@/lib/clock';
+import { count } from '@/lib/figures';
+import { paths } from '@/lib/paths';
+import { CopyDigest } from './CopyDigest';
+import styles from './Months.module.css';
+
+type Needs = {
+  readonly t: TFunction<'scoring'>;
+  readonly common: TFunction<'common'>;
+  readonly mayClose: boolean;
+  readonly blockerWords: (month: Month) => string | undefined;
+  readonly onClose: (month: Month) => void;
+  readonly onVerify: (month: Month) => void;
+};
+
+export function monthColumns(needs: Needs): TableColumnType<Month>[] {
+  return [...factColumns(needs), closedColumn(needs), actionColumn(needs)];
+}
+
+function factColumns({ t, common }: Needs): TableColumnType<Month>[] {
+  return [
+    {
+      key: 'month',
+      title: t('desk.months.month'),
+      width: 120,
+      render: (_value, month) => (
+        <Link className={styles.month} to={`${paths.desk.home}?${new URLSearchParams({ month: month.month })}`}>
+          {monthLabel(month.month, language())}
+        </Link>
+      ),
+    },
+    {
+      key: 'state',
+      title: t('desk.months.state'),
+      width: 96,
+      render: (_value, month) =>
+        month.state === 'CLOSED' ? (
+          <StatusPill tone="ok">{common('month.CLOSED')}</StatusPill>
+        ) : (
+          <StatusPill tone="info">{t('desk.board.open')}</StatusPill>
+        ),
+    },
+    {
+      key: 'scheme',
+      title: t('desk.months.scheme'),
+      render: (_value, month) => month.scheme?.name ?? '—',
+    },
+    {
+      key: 'through',
+      title: t('desk.months.through'),
+      width: 124,
+      render: (_value, month) => month.completeThrough ?? '—',
+    },
+    {
+      key: 'days',
+      title: t('desk.months.days'),
+      width: 84,
+      align: 'right',
+      render: (_value, month) =>
+        month.state === 'CLOSED'
+          ? count(month.workingDays)
+          : t('desk.months.daysOf', { elapsed: month.elapsedWorkingDays, total: month.workingDays }),
+    },
+    {
+      key: 'officers',
+      title: t('desk.months.officers'),
+      width: 88,
+      align: 'right',
+      render: (_value, month) => count(month.officers),
+    },
+  ];
+}
+
+function closedColumn({ t }: Needs): TableColumnType<Month> {
+  return {
+    key: 'closed',
+    title: t('desk.months.digest'),
+    width: 236,
+    render: (_value, month) =>
+      month.digest ? (
+        <>
+          <CopyDigest
+            digest={month.digest}
+            label={t('desk.months.copyDigest', { month: monthLabel(month.month, language()) })}
+          />
+          {month.closedAt && (
+            <small className={styles.small}>
+              {t('desk.months.by', { at: moment(month.closedAt), by: month.closedBy ?? '' })}
+            </small>
+          )}
+        </>
+      ) : (
+        '—'
+      ),
+  };
+}
+
+function actionColumn({ t, mayClose, blockerWords, onClose, onVerify }: Needs): TableColumnType<Month> {
+  return {
+    key: 'action',
+    title: t('desk.months.action'),
+    width: 230,
+    render: (_value, month) => {
+      if (month.state === 'CLOSED') {
+        return <Button onClick={() => onVerify(month)}>{t('desk.months.verify')}</Button>;
+      }
+      const blocker = blockerWords(month);
+      return (
+        <div className={styles.action}>
+          {mayClose && (
+            <Button type="primary" disabled={!month.closable} onClick={() => onClose(month)}>
+              {t('desk.months.close')}
+            </Button>
+          )}
+          {!mayClose && month.closable && <span className={styles.small}>{t('desk.months.closable')}</span>}
+          {blocker && <small className={styles.blocker}>{blocker}</small>}
+        </div>
+      );
+    },
+  };
+}

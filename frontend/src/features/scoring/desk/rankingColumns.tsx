@@ -1,0 +1,133 @@
+import type { TFunction } from 'i18next';
+import { Link } from 'react-router';
+import type { DeskColumn } from '@/desk/DataTable';
+import { TierPill } from '@/kit/TierPill';
+import { count, points } from '@/lib/figures';
+import { paths } from '@/lib/paths';
+import type { ScoreRow } from '../queries';
+import { RankBadge } from './RankBadge';
+import styles from './Ranking.module.css';
+import { AmountCell, AttainmentCell, FlagsCell, StreakCell } from './RankingCells';
+import { pointsShort } from './rankingModel';
+
+type Column = DeskColumn<ScoreRow>;
+type Words = TFunction<'scoring'>;
+
+/** What everybody may see of everybody. */
+function openColumns(t: Words, month: string, figures: boolean): Column[] {
+  return [
+    {
+      key: 'rank',
+      title: t('desk.ranking.rank'),
+      width: 86,
+      sort: 'rank',
+      fixed: true,
+      render: (row) => (
+        <span>
+          <RankBadge rank={row.rank} />
+        </span>
+      ),
+    },
+    {
+      key: 'name',
+      title: t('desk.ranking.name'),
+      width: 120,
+      fixed: true,
+      render: (row) => (
+        <span className={styles.pair}>
+          {figures ? (
+            <Link to={paths.desk.statement(month, row.staffNo)} title={row.name}>
+              {row.name}
+            </Link>
+          ) : (
+            <span title={row.name}>{row.name}</span>
+          )}
+          <small>{row.staffNo}</small>
+        </span>
+      ),
+    },
+    {
+      key: 'unit',
+      title: t('desk.ranking.unit'),
+      width: 160,
+      render: (row) => (
+        <span className={styles.pair}>
+          <span title={row.subBranchName}>{row.subBranchName}</span>
+          <small>{row.branchName}</small>
+        </span>
+      ),
+    },
+    {
+      key: 'tier',
+      title: t('desk.ranking.tier'),
+      width: 84,
+      render: (row) => (
+        <span>
+          <TierPill tier={row.tier} />
+        </span>
+      ),
+    },
+    {
+      key: 'points',
+      title: t('desk.ranking.points'),
+      width: 104,
+      align: 'right',
+      sort: 'points',
+      render: (row) => <Points row={row} t={t} />,
+    },
+  ];
+}
+
+function Points({ row, t }: { row: ScoreRow; t: Words }) {
+  const short = pointsShort(row);
+  return (
+    <span className={styles.pair}>
+      <b>{points(row.points)}</b>
+      {row.pointsStandard !== undefined && (
+        <small data-short={short !== undefined}>
+          {short === undefined
+            ? t('desk.ranking.standard', { points: points(row.pointsStandard) })
+            : t('desk.ranking.short', { points: points(short) })}
+        </small>
+      )}
+    </span>
+  );
+}
+
+/** What only those see whose unit the officer belongs to. */
+function figureColumns(t: Words): Column[] {
+  return [
+    {
+      key: 'amount',
+      title: t('desk.ranking.amount'),
+      width: 214,
+      sort: 'amount',
+      render: (row) => <AmountCell row={row} />,
+    },
+    {
+      key: 'attainment',
+      title: t('desk.ranking.attainment'),
+      width: 112,
+      render: (row) => <AttainmentCell row={row} />,
+    },
+    {
+      key: 'loans',
+      title: t('desk.ranking.loans'),
+      width: 64,
+      align: 'right',
+      render: (row) => (row.loans === undefined ? '—' : count(row.loans)),
+    },
+    {
+      key: 'streak',
+      title: t('desk.ranking.streak'),
+      width: 132,
+      sort: 'streak',
+      render: (row) => <StreakCell row={row} />,
+    },
+    { key: 'flags', title: t('desk.ranking.flags'), width: 112, render: (row) => <FlagsCell row={row} /> },
+  ];
+}
+
+export function rankingColumns(t: Words, month: string, figures: boolean): Column[] {
+  return [...openColumns(t, month, figures), ...(figures ? figureColumns(t) : [])];
+}
