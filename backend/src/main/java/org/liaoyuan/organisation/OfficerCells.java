@@ -14,7 +14,7 @@ final class OfficerCells {
     static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
 
     /** Codes stand in addresses, so they hold nothing that would need escaping there but Chinese characters. */
-    static final String CODE = "[A-Za-z0-9\\p{IsHan}][A-Za-z0-9\\p{IsHan}._-]{0,63}";
+    private static final String CODE = "[A-Za-z0-9\\p{IsHan}][A-Za-z0-9\\p{IsHan}._-]{0,63}";
 
     private static final Pattern CODES = Pattern.compile(CODE);
     private static final Pattern NUMBER_AS_QUANTITY = Pattern.compile("(\\d{1,15})\\.0");

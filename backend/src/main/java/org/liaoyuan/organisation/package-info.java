@@ -1,6 +1,7 @@
 /**
- * Units, people, dated assignments and the working calendar. Owns them; uses audit and platform alone. Fires
- * OrganisationChanged, PeopleRegistered and CalendarChanged, inside the transaction of the change.
+ * Owns units, people, dated assignments and the working calendar. Uses audit and the platform alone; whether days hold loans
+ * and which months are closed it asks through {@code LoansOnDays} and {@code ClosedMonths}, which modules above implement.
+ * Fires OrganisationChanged, PeopleRegistered and CalendarChanged, inside the transaction of the change.
  */
 @NullMarked
 package org.liaoyuan.organisation;
