@@ -118,7 +118,8 @@ class PeopleQueries {
     private long unitId(String code) {
         return units.all()
                 .byCode(code)
-                .orElseThrow(() -> FieldError.parameter("unit", "no-such-unit", code).toException())
+                .orElseThrow(
+                        () -> FieldError.parameter("unit", "no-such-unit", code).toException())
                 .id();
     }
 

@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A person as the administrator sees them. */
-@Schema(name = "Person", description = "A person as the administrator sees them: past and present posts, roles, account")
+@Schema(
+        name = "Person",
+        description = "A person as the administrator sees them: past and present posts, roles, account")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PersonView(
         @Schema(description = "Staff number", examples = "810017")
@@ -45,7 +47,8 @@ record PersonView(
             @Schema(description = "Name of the sub-branch", examples = "第一分行营业部")
             String unitName,
 
-            @Schema(description = "First day", examples = "2024-01-01") LocalDate from,
+            @Schema(description = "First day", examples = "2024-01-01")
+            LocalDate from,
 
             @Schema(description = "Last day; absent while it goes on", examples = "2024-06-30") @Nullable
             LocalDate until,
@@ -59,9 +62,15 @@ record PersonView(
     record Grant(
             @Schema(description = "The grant, to end it by") UUID id,
             Role role,
-            @Schema(description = "Code of the unit", examples = "B01") String unitCode,
-            @Schema(description = "Name of the unit", examples = "第一分行") String unitName,
-            @Schema(description = "First day", examples = "2024-01-01") LocalDate from,
+
+            @Schema(description = "Code of the unit", examples = "B01")
+            String unitCode,
+
+            @Schema(description = "Name of the unit", examples = "第一分行")
+            String unitName,
+
+            @Schema(description = "First day", examples = "2024-01-01")
+            LocalDate from,
 
             @Schema(description = "Last day; absent while it goes on", examples = "2024-06-30") @Nullable
             LocalDate until) {}

@@ -78,9 +78,9 @@ class RoleResource {
     @Idempotent
     @Operation(
             summary = "End a role",
-            description = "Earlier than now foreseen. One that has not begun is taken back by any day before its first.")
-    public PersonView end(
-            @PathParam("staffNo") String staffNo, @PathParam("id") UUID id, @Valid @NotNull RoleEnd end) {
+            description =
+                    "Earlier than now foreseen. One that has not begun is taken back by any day before its first.")
+    public PersonView end(@PathParam("staffNo") String staffNo, @PathParam("id") UUID id, @Valid @NotNull RoleEnd end) {
         roles.end(staffNo, id, end.until());
         return find(staffNo);
     }

@@ -41,8 +41,8 @@ class RoleService {
         Person person = findOther(staffNo);
         Unit unit = units.all()
                 .byCode(unitCode)
-                .orElseThrow(() ->
-                        FieldError.pointer("/unitCode", "no-such-unit", unitCode).toException());
+                .orElseThrow(() -> FieldError.pointer("/unitCode", "no-such-unit", unitCode)
+                        .toException());
         grants.lock();
         RoleSpan wish = RoleSpan.of(role, unit.id(), from, until);
         RoleRules.fault(wish, unit, held(person)).ifPresent(fault -> {

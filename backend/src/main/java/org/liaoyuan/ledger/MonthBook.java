@@ -1,6 +1,7 @@
 package org.liaoyuan.ledger;
 
 import java.time.YearMonth;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,8 +13,11 @@ public interface MonthBook {
     /** The latest closed month; loans up to its end are late. Months close in order. */
     Optional<YearMonth> latestClosed();
 
-    /** Codes of the products of the scheme in force in the month; empty when no scheme is. */
-    Optional<Set<String>> products(YearMonth month);
+    /**
+     * Codes of the products that count, each set from its month on until the next one's; before the first month there is no
+     * scheme. Read once: while rows stream into a table their connection answers no other question.
+     */
+    NavigableMap<YearMonth, Set<String>> products();
 
     /** The ledger has changed: renew what follows from it and post the adjustments. Called once an import. */
     void changed(LedgerChange change);

@@ -1,10 +1,9 @@
 package org.liaoyuan.ledger;
 
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.organisation.AssignmentBook;
@@ -12,12 +11,11 @@ import org.liaoyuan.organisation.AssignmentBook;
 /** Holds well-formed rows against the organisation and the schemes, as they are while an import has the lock. */
 final class RowCheck {
     private final AssignmentBook assignments;
-    private final MonthBook months;
-    private final Map<YearMonth, Optional<Set<String>>> products = new HashMap<>();
+    private final NavigableMap<YearMonth, Set<String>> products;
 
     RowCheck(AssignmentBook assignments, MonthBook months) {
         this.assignments = assignments;
-        this.months = months;
+        this.products = months.products();
     }
 
     /** Where the loan belongs; null when something is wrong, which is then added to the errors. */
@@ -54,14 +52,14 @@ final class RowCheck {
 
     private void checkProduct(LedgerRow row, List<RowError> errors) {
         YearMonth month = YearMonth.from(row.disbursedOn());
-        Set<String> known = products.computeIfAbsent(month, months::products).orElse(null);
-        if (known == null) {
+        Map.Entry<YearMonth, Set<String>> inForce = products.floorEntry(month);
+        if (inForce == null) {
             errors.add(RowError.of(
                     LedgerColumns.DISBURSED_ON,
                     RowFault.NO_SCHEME,
                     row.disbursedOn().toString(),
                     month));
-        } else if (!known.contains(row.product())) {
+        } else if (!inForce.getValue().contains(row.product())) {
             errors.add(RowError.of(LedgerColumns.PRODUCT, RowFault.PRODUCT_NOT_IN_SCHEME, row.product(), month));
         }
     }

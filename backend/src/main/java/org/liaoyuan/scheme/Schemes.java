@@ -31,15 +31,17 @@ public class Schemes {
                 """, this::scheme, month);
     }
 
+    /** Every scheme that is in force at some time, by its first month; it holds until the next one's. */
+    public NavigableMap<YearMonth, SchemeInForce> timeline() {
+        NavigableMap<YearMonth, SchemeInForce> byStart = new TreeMap<>();
+        sql.list("select id, name, rules from scheme where status = 'PUBLISHED' order by known_from", this::scheme)
+                .forEach(scheme -> byStart.put(scheme.rules().effectiveFrom(), scheme));
+        return byStart;
+    }
+
     /** The scheme in force in each month of the range, both ends included; months without one are absent. */
     public Map<YearMonth, SchemeInForce> inForceAll(YearMonth from, YearMonth until) {
-        NavigableMap<YearMonth, SchemeInForce> byStart = new TreeMap<>();
-        sql.list("""
-                select id, name, rules from scheme
-                where status = 'PUBLISHED' and effective_from <= ?
-                order by known_from
-                """, this::scheme, until)
-                .forEach(scheme -> byStart.put(scheme.rules().effectiveFrom(), scheme));
+        NavigableMap<YearMonth, SchemeInForce> byStart = timeline();
         Map<YearMonth, SchemeInForce> byMonth = new TreeMap<>();
         for (YearMonth month = from; !month.isAfter(until); month = month.plusMonths(1)) {
             Map.Entry<YearMonth, SchemeInForce> latest = byStart.floorEntry(month);

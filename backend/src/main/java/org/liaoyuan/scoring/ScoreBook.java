@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Observes;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.ledger.LedgerChange;
@@ -54,11 +56,14 @@ class ScoreBook implements MonthBook, ProductsInUse {
     }
 
     @Override
-    public Optional<Set<String>> products(YearMonth month) {
-        return schemes.inForce(month)
-                .map(scheme -> scheme.rules().products().stream()
-                        .map(SchemeRules.Product::product)
-                        .collect(Collectors.toUnmodifiableSet()));
+    public NavigableMap<YearMonth, Set<String>> products() {
+        NavigableMap<YearMonth, Set<String>> products = new TreeMap<>();
+        schemes.timeline().forEach((month, scheme) -> products.put(month, codes(scheme.rules())));
+        return products;
+    }
+
+    private static Set<String> codes(SchemeRules rules) {
+        return rules.products().stream().map(SchemeRules.Product::product).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +51,8 @@ class RecordingMonthBook implements MonthBook {
     }
 
     @Override
-    public Optional<Set<String>> products(YearMonth month) {
-        return month.isBefore(FIRST_SCHEME)
-                ? Optional.empty()
-                : Optional.of(Set.of("MORTGAGE", "CONSUMER", "BUSINESS"));
+    public NavigableMap<YearMonth, Set<String>> products() {
+        return new TreeMap<>(Map.of(FIRST_SCHEME, Set.of("MORTGAGE", "CONSUMER", "BUSINESS")));
     }
 
     @Override
