@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,7 @@ class SampleLedgerTest {
     }
 
     /** Before the first test alone: the months stay closed. */
-    @org.junit.jupiter.api.BeforeEach
+    @BeforeEach
     void play() {
         if (played) {
             return;
@@ -135,12 +136,12 @@ class SampleLedgerTest {
     }
 
     private static JsonPath statement(String month, String staffNo) {
-        return TestBank.as(TestBank.HEAD_OFFICE)
+        return BankApi.exact(TestBank.as(TestBank.HEAD_OFFICE)
                 .get("/api/v1/scores/" + month + "/" + staffNo)
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .response());
     }
 
     private static String money(JsonPath json, String path) {

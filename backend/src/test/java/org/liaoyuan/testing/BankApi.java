@@ -1,9 +1,11 @@
 package org.liaoyuan.testing;
 
+import static io.restassured.path.json.config.JsonPathConfig.jsonPathConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,6 +61,11 @@ public final class BankApi {
         Response answer = TestBank.as(TestBank.AUDITOR).post("/api/v1/months/" + month + "/verify");
         answer.then().statusCode(200);
         return answer.jsonPath();
+    }
+
+    /** Numbers as they stand on the wire: the client's own floats would round money. */
+    public static JsonPath exact(Response answer) {
+        return answer.jsonPath(jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
     }
 
     private static String accepted(Response answer) {
