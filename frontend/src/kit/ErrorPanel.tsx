@@ -17,7 +17,7 @@ export function ErrorPanel({ error, retry }: { error: unknown; retry?: () => voi
       <p className={styles.title}>{words.title}</p>
       <p className={styles.hint}>{words.hint}</p>
       <ProblemNumbers error={error} />
-      {retry && (
+      {retry && worthRetrying(error) && (
         <div className={styles.actions}>
           <Button look="outline" onClick={retry}>
             {t('actions.retry')}
@@ -26,6 +26,11 @@ export function ErrorPanel({ error, retry }: { error: unknown; retry?: () => voi
       )}
     </div>
   );
+}
+
+/** Asking again helps against a broken line or a busy server, not against a refusal. */
+function worthRetrying(error: unknown): boolean {
+  return !(error instanceof ProblemError) || error.status >= 500 || error.status === 429;
 }
 
 export function useErrorWords(error: unknown): { title: string; hint: string } {

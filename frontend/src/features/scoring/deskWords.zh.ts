@@ -138,7 +138,7 @@ export default {
     tierReason: '≥ {{from}} 分，对应{{tier}}',
     nextTier: '若本月今天结束，下月为{{tier}}',
     nextAverage: '届时平均 {{points}} 分',
-    pace: '进度',
+    pace: '投放与目标',
     paceAside: '截至 {{day}} · 剩 {{days}} 个工作日',
     projected: '按当前进度月末约',
     perDay: '每个工作日还需',

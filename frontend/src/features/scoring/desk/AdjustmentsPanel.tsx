@@ -7,6 +7,7 @@ import { moment, monthLabel } from '@/lib/clock';
 import { points } from '@/lib/figures';
 import type { Statement } from '../queries';
 import styles from './Plain.module.css';
+import { ScrollX } from './ScrollX';
 
 const signed = (value: number, text: string) => (value > 0 ? `+${text}` : text);
 
@@ -16,7 +17,7 @@ export function AdjustmentsPanel({ adjustments }: { adjustments: Statement['adju
   const words = useWords();
   return (
     <Panel flush title={t('desk.statement.adjustments')} aside={t('desk.statement.adjustmentsAside')}>
-      <div className={styles.scroll}>
+      <ScrollX label={t('desk.statement.adjustments')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -51,7 +52,7 @@ export function AdjustmentsPanel({ adjustments }: { adjustments: Statement['adju
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
     </Panel>
   );
 }

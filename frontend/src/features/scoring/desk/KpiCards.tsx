@@ -76,8 +76,8 @@ function AmountCard({ summary, month }: Props) {
       label={t('desk.board.amount')}
       aside={
         <>
-          {floor !== undefined && t('desk.board.floorShare', { share: percent(floor) })}{' '}
-          {stretch !== undefined && t('desk.board.stretchShare', { share: percent(stretch) })}
+          {floor !== undefined && t('desk.board.floorShare', { share: percent(floor) })}
+          {stretch !== undefined && ` · ${t('desk.board.stretchShare', { share: percent(stretch) })}`}
         </>
       }
       value={value}

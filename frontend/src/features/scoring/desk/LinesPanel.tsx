@@ -9,6 +9,7 @@ import { coefficient, count, factor, points } from '@/lib/figures';
 import type { Statement, StatementLine } from '../queries';
 import { FactorWords } from './FactorWords';
 import styles from './Lines.module.css';
+import { ScrollX } from './ScrollX';
 import { sumPoints } from './statementModel';
 
 type Props = {
@@ -26,7 +27,7 @@ export function LinesPanel({ statement, rules, onLoans }: Props) {
       {lines.length === 0 ? (
         <p className={styles.none}>{t('desk.statement.noLines')}</p>
       ) : (
-        <div className={styles.scroll}>
+        <ScrollX label={t('desk.statement.lines')}>
           <table className={styles.table}>
             <Head />
             {lines.map((line) => (
@@ -52,7 +53,7 @@ export function LinesPanel({ statement, rules, onLoans }: Props) {
               <Sum label={t('desk.statement.total')} value={statement.points} strong />
             </tfoot>
           </table>
-        </div>
+        </ScrollX>
       )}
     </Panel>
   );

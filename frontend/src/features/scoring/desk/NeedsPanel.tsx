@@ -7,6 +7,7 @@ import { SkeletonLines } from '@/kit/Skeleton';
 import { count } from '@/lib/figures';
 import { type Need, needsQuery } from '../queries';
 import styles from './Plain.module.css';
+import { ScrollX } from './ScrollX';
 import page from './Statement.module.css';
 
 /** How many more loans of one product alone would reach each mark. */
@@ -23,7 +24,7 @@ export function NeedsPanel({ month, staffNo }: { month: string; staffNo: string 
       )}
       {needs.isError && <ErrorPanel error={needs.error} retry={() => void needs.refetch()} />}
       {needs.data && (
-        <div className={styles.scroll}>
+        <ScrollX label={t('desk.statement.needs')}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -44,7 +45,7 @@ export function NeedsPanel({ month, staffNo }: { month: string; staffNo: string 
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollX>
       )}
     </Panel>
   );

@@ -6,6 +6,7 @@ import { BANK, useScope } from '@/desk/scope';
 import { useWords } from '@/i18n/useWords';
 import { count, percent, points } from '@/lib/figures';
 import { ends, type Placed, perOfficer, type SummaryUnit, share, type UnitOrder, unitsBy } from './dashboardModel';
+import { ScrollX } from './ScrollX';
 import styles from './UnitBoard.module.css';
 
 const KEEP = 5;
@@ -35,7 +36,7 @@ export function UnitBoard({ units }: { units: readonly SummaryUnit[] }) {
         />
       }
     >
-      <div className={styles.scroll}>
+      <ScrollX label={t('desk.board.unit')}>
         <table className={styles.table}>
           <Head />
           <tbody>
@@ -52,7 +53,7 @@ export function UnitBoard({ units }: { units: readonly SummaryUnit[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
       {foldable && (
         <div className={`${styles.foot} no-print`}>
           <Button type="link" onClick={() => setAll(!all)}>

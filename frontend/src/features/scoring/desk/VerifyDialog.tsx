@@ -36,9 +36,9 @@ export function VerifyDialog({ month, onDone }: Props) {
       }
     >
       {isPending && (
-        <p className={styles.verifying} role="status">
+        <div className={styles.verifying} role="status">
           <Spin /> {t('desk.months.verifying', { month: label })}
-        </p>
+        </div>
       )}
       <ProblemAlert error={error} />
       {data && <Outcome verification={data} />}
