@@ -1,5 +1,5 @@
 // What a reader's first page costs in JavaScript, gzipped, from Vite's manifest. Fails the build over budget.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const KIB = 1024;
@@ -30,7 +30,7 @@ function scripts(keys, found = new Set()) {
 const total = (keys) => [...scripts(keys)].reduce((sum, file) => sum + size(file), 0);
 const dynamic = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry);
 const words = ['common.zh', 'access', 'scoring', 'ledger', 'scheme', 'organisation'];
-const isWords = (key) => key.includes('/messages.') || words.some((name) => key.endsWith(`/${name}.ts`));
+const isWords = (key) => /\/messages\.|Words\.(zh|en)/.test(key) || words.some((name) => key.endsWith(`/${name}.ts`));
 const isPhone = (key) => /\/phone\/|PhoneLayout|features\/access\/[A-Z]/.test(key);
 const isChart = (key) => /\/charts?\//i.test(key);
 
@@ -45,7 +45,9 @@ function report(kind, key, bytes) {
 
 for (const key of dynamic.filter((candidate) => !isWords(candidate) && !candidate.includes('i18n/'))) {
   const feature = /features\/(\w+)\//.exec(key)?.[1];
-  const messages = feature ? [`src/features/${feature}/messages.zh.ts`] : [];
+  const file =
+    key.includes('/desk/') && existsSync(`src/features/${feature}/deskWords.zh.ts`) ? 'deskWords' : 'messages';
+  const messages = feature ? [`src/features/${feature}/${file}.zh.ts`] : [];
   if (isChart(key)) {
     report(
       'charts',

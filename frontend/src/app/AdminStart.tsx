@@ -22,7 +22,7 @@ type Step = { readonly key: StepKey; readonly to: string; readonly done: boolean
 
 /** What an empty bank needs first, with what is done already, and the way to what is kept up day by day. */
 export function AdminStart() {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('start');
   const units = useQuery(unitsQuery).data;
   const headOffice = useQuery(headOfficeQuery).data;
   const steps: readonly Step[] = [
@@ -33,16 +33,16 @@ export function AdminStart() {
   const known = units !== undefined && headOffice !== undefined;
   const next = known ? steps.find((step) => !step.done) : undefined;
   return (
-    <Page title={t('start.title')} sub={t('start.lead')}>
-      <Panel title={t('start.yours')}>
+    <Page title={t('title')} sub={t('lead')}>
+      <Panel title={t('yours')}>
         <ol className={styles.steps}>
           {steps.map((step, index) => (
             <StepItem key={step.key} step={step} place={index + 1} next={step === next} />
           ))}
         </ol>
-        <p className={styles.after}>{t('start.headOffice')}</p>
+        <p className={styles.after}>{t('headOffice')}</p>
       </Panel>
-      <h2 className={styles.heading}>{t('start.daily')}</h2>
+      <h2 className={styles.heading}>{t('daily')}</h2>
       <div className={styles.cards}>
         <AreaCard to={paths.desk.people} icon={<TeamOutlined />} name="people" />
         <AreaCard to={paths.desk.organisationImport} icon={<ApartmentOutlined />} name="importAgain" />
@@ -53,7 +53,7 @@ export function AdminStart() {
 }
 
 function StepItem({ step, place, next }: { step: Step; place: number; next: boolean }) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('start');
   return (
     <li>
       <Link to={step.to} className={styles.step} data-next={next}>
@@ -61,24 +61,24 @@ function StepItem({ step, place, next }: { step: Step; place: number; next: bool
           {step.done ? <CheckOutlined /> : place}
         </span>
         <span>
-          <b>{t(`start.${step.key}`)}</b>
-          <small>{t(`start.${step.key}Hint`)}</small>
+          <b>{t(`${step.key}`)}</b>
+          <small>{t(`${step.key}Hint`)}</small>
         </span>
-        {step.done && <StatusPill tone="ok">{t('start.done')}</StatusPill>}
-        {next && <StatusPill tone="info">{t('start.next')}</StatusPill>}
+        {step.done && <StatusPill tone="ok">{t('done')}</StatusPill>}
+        {next && <StatusPill tone="info">{t('next')}</StatusPill>}
       </Link>
     </li>
   );
 }
 
 function AreaCard({ to, icon, name }: { to: string; icon: ReactNode; name: 'people' | 'importAgain' | 'calendar' }) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('start');
   return (
     <Link to={to} className={styles.card}>
       <span className={styles.icon}>{icon}</span>
       <span>
-        <b>{t(`start.${name}`)}</b>
-        <small>{t(`start.${name}Hint`)}</small>
+        <b>{t(`${name}`)}</b>
+        <small>{t(`${name}Hint`)}</small>
       </span>
     </Link>
   );

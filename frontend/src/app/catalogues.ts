@@ -22,4 +22,13 @@ export const catalogues: Catalogues = {
     zh: () => import('@/features/scoring/messages.zh'),
     en: () => import('@/features/scoring/messages.en'),
   },
+  // Apart from the phone's words, so that phones do not load them.
+  scoringDesk: {
+    zh: () => import('@/features/scoring/deskWords.zh'),
+    en: () => import('@/features/scoring/deskWords.en'),
+  },
+  start: {
+    zh: () => import('./startWords.zh'),
+    en: () => import('./startWords.en'),
+  },
 };

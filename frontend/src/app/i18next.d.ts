@@ -2,8 +2,10 @@ import type access from '@/features/access/messages.zh';
 import type ledger from '@/features/ledger/messages.zh';
 import type organisation from '@/features/organisation/messages.zh';
 import type scheme from '@/features/scheme/messages.zh';
+import type scoringDesk from '@/features/scoring/deskWords.zh';
 import type scoring from '@/features/scoring/messages.zh';
 import type common from '@/i18n/common.zh';
+import type start from './startWords.zh';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -15,6 +17,8 @@ declare module 'i18next' {
       organisation: typeof organisation;
       scheme: typeof scheme;
       scoring: typeof scoring;
+      scoringDesk: typeof scoringDesk;
+      start: typeof start;
     };
   }
 }

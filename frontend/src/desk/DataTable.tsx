@@ -19,8 +19,9 @@ export type DeskColumn<T> = {
   readonly render: (row: T) => ReactNode;
 };
 
+const PENDING_ROWS = 10;
 const ROW_HEIGHT: Record<Density, number> = { middle: 56, small: 40 };
-type Row<T> = { readonly at: number; readonly value: T | undefined };
+type Row = { readonly at: number };
 
 type Props<T> = {
   /** names the table where the reader's hidden columns are kept */
@@ -53,28 +54,30 @@ export function DataTable<T>({
   const hidden = hiddenColumns[name] ?? [];
   const shown = columns.filter((column) => column.fixed || !hidden.includes(column.key));
   const rowHeight = ROW_HEIGHT[density];
-  const data = useMemo<Row<T>[]>(
-    () =>
-      pending
-        ? Array.from({ length: 10 }, (_, at) => ({ at, value: undefined }))
-        : rows.map((value, at) => ({ at, value })),
-    [rows, pending],
-  );
+  // Positions only: the list antd keeps stays the same while pages arrive, so that an arrival redraws what is in sight.
+  const length = pending ? PENDING_ROWS : rows.length;
+  const data = useMemo<Row[]>(() => Array.from({ length }, (_, at) => ({ at })), [length]);
+  const shownIn = (row: Row) => (pending ? undefined : rows[row.at]);
   const width = shown.reduce((sum, column) => sum + column.width, 0);
   return (
     <div className={styles.table} data-density={density}>
-      <Table<Row<T>>
+      <Table<Row>
         virtual
         rowKey="at"
         size="middle"
         pagination={false}
-        columns={shown.map((column) => antdColumn(column, sort))}
+        columns={shown.map((column) => antdColumn(column, sort, shownIn))}
         dataSource={data}
         scroll={{ x: width, y: Math.min(height, Math.max(data.length, 4) * rowHeight + 2) }}
         locale={{ emptyText: empty ?? <span /> }}
         rowClassName={onRow ? styles.clickable : ''}
         onRow={(row) => ({
-          onClick: () => row.value !== undefined && onRow?.(row.value),
+          onClick: () => {
+            const value = shownIn(row);
+            if (value !== undefined) {
+              onRow?.(value);
+            }
+          },
         })}
         onScroll={(event: UIEvent<HTMLDivElement>) => {
           const top = event.currentTarget.scrollTop;
@@ -90,7 +93,11 @@ export function DataTable<T>({
   );
 }
 
-function antdColumn<T>(column: DeskColumn<T>, sort: string | undefined): TableColumnType<Row<T>> {
+function antdColumn<T>(
+  column: DeskColumn<T>,
+  sort: string | undefined,
+  shownIn: (row: Row) => T | undefined,
+): TableColumnType<Row> {
   const order = sort === column.sort ? 'ascend' : sort === `-${column.sort}` ? 'descend' : null;
   return {
     key: column.key,
@@ -98,8 +105,10 @@ function antdColumn<T>(column: DeskColumn<T>, sort: string | undefined): TableCo
     width: column.width,
     ...(column.align ? { align: column.align } : {}),
     ...(column.sort ? { sorter: true, sortOrder: order, sortDirections: ['descend', 'ascend'] } : {}),
-    render: (_value, row) =>
-      row.value === undefined ? <Skeleton width="70%" height={14} /> : column.render(row.value),
+    render: (_value, row) => {
+      const value = shownIn(row);
+      return value === undefined ? <Skeleton width="70%" height={14} /> : column.render(value);
+    },
   };
 }
 

@@ -1,4 +1,3 @@
-import desk from './deskWords.en';
 import phone from './phoneWords.en';
 
-export default { desk, phone };
+export default { phone };

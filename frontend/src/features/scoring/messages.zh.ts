@@ -1,4 +1,3 @@
-import desk from './deskWords.zh';
 import phone from './phoneWords.zh';
 
-export default { desk, phone };
+export default { phone };

@@ -13,21 +13,21 @@ const signed = (value: number, text: string) => (value > 0 ? `+${text}` : text);
 
 /** What closed months left to this one: each with the loan and the month that it mends. */
 export function AdjustmentsPanel({ adjustments }: { adjustments: Statement['adjustments'] }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const words = useWords();
   return (
-    <Panel flush title={t('desk.statement.adjustments')} aside={t('desk.statement.adjustmentsAside')}>
-      <ScrollX label={t('desk.statement.adjustments')}>
+    <Panel flush title={t('statement.adjustments')} aside={t('statement.adjustmentsAside')}>
+      <ScrollX label={t('statement.adjustments')}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{t('desk.statement.loanNo')}</th>
-              <th scope="col">{t('desk.statement.closedMonth')}</th>
+              <th scope="col">{t('statement.loanNo')}</th>
+              <th scope="col">{t('statement.closedMonth')}</th>
               <th scope="col" data-end="true">
-                {t('desk.ranking.amount')}
+                {t('ranking.amount')}
               </th>
               <th scope="col" data-end="true">
-                {t('desk.statement.linePoints')}
+                {t('statement.linePoints')}
               </th>
             </tr>
           </thead>
@@ -35,9 +35,7 @@ export function AdjustmentsPanel({ adjustments }: { adjustments: Statement['adju
             {adjustments.map((one) => (
               <tr key={one.id}>
                 <td>
-                  <StatusPill tone={one.kind === 'LATE' ? 'info' : 'warn'}>
-                    {t(`desk.statement.kind${one.kind}`)}
-                  </StatusPill>{' '}
+                  <StatusPill tone={one.kind === 'LATE' ? 'info' : 'warn'}>{t(`statement.kind${one.kind}`)}</StatusPill>{' '}
                   {one.loanNo}
                   <small>
                     {words.product(one.product)} · {moment(one.postedAt)}

@@ -11,15 +11,15 @@ import { useRankingLink } from './rankingLink';
 
 /** How many reached which amount. */
 export function AttainmentPanel({ summary }: { summary: Summary }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
   const link = useRankingLink();
   const officers = (level: AttainmentLevel) => summary.attainment.find((one) => one.level === level)?.officers ?? 0;
   const most = Math.max(1, ...LEVELS.map(officers));
   return (
     <Panel
-      title={t('desk.board.attainment')}
-      aside={t('desk.board.attainmentAside', { loans: count(summary.loans), exempt: count(summary.exempt) })}
+      title={t('board.attainment')}
+      aside={t('board.attainmentAside', { loans: count(summary.loans), exempt: count(summary.exempt) })}
     >
       <ul className={styles.bars}>
         {LEVELS.map((level) => (

@@ -19,32 +19,30 @@ type Props = {
 
 /** What will happen, in words and figures, and a sign that it was read: there is no way back. */
 export function CloseConfirm({ month, busy, error, onConfirm, onCancel }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
   const [read, setRead] = useState(false);
   const summary = useQuery(summaryQuery(month.month, BANK)).data;
   return (
     <div className={styles.confirm}>
       <p>
-        <b>{t('desk.months.confirmLead')}</b>
+        <b>{t('months.confirmLead')}</b>
       </p>
       <ol className={styles.effects}>
-        <li>{t('desk.months.effectFreeze', { count: month.officers })}</li>
-        <li>{t('desk.months.effectLate')}</li>
-        <li>{summary ? t('desk.months.effectStreak', streakCounts(summary)) : t('desk.months.effectStreakPlain')}</li>
-        <li>{t('desk.months.effectNext')}</li>
+        <li>{t('months.effectFreeze', { count: month.officers })}</li>
+        <li>{t('months.effectLate')}</li>
+        <li>{summary ? t('months.effectStreak', streakCounts(summary)) : t('months.effectStreakPlain')}</li>
+        <li>{t('months.effectNext')}</li>
       </ol>
-      {month.completeThrough && (
-        <p className={styles.small}>{t('desk.months.through2', { day: month.completeThrough })}</p>
-      )}
+      {month.completeThrough && <p className={styles.small}>{t('months.through2', { day: month.completeThrough })}</p>}
       <ProblemAlert error={error} />
       <Checkbox checked={read} onChange={(event) => setRead(event.target.checked)}>
-        {t('desk.months.understood')}
+        {t('months.understood')}
       </Checkbox>
       <div className={styles.buttons}>
         <Button onClick={onCancel}>{common('actions.cancel')}</Button>
         <Button type="primary" danger disabled={!read} loading={busy} onClick={onConfirm}>
-          {t('desk.months.confirm')}
+          {t('months.confirm')}
         </Button>
       </div>
     </div>

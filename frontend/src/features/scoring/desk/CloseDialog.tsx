@@ -14,7 +14,7 @@ type Props = { readonly month: Month; readonly onDone: () => void };
 
 /** From the consequences through the running close to its outcome. The server closes once, however often it is asked. */
 export function CloseDialog({ month, onDone }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
   const client = useQueryClient();
   const close = useMutation(closeMonthMutation);
@@ -31,7 +31,7 @@ export function CloseDialog({ month, onDone }: Props) {
     <Modal
       open
       width={560}
-      title={t('desk.months.confirmTitle', { month: monthLabel(month.month, language()) })}
+      title={t('months.confirmTitle', { month: monthLabel(month.month, language()) })}
       onCancel={onDone}
       mask={{ closable: false }}
       footer={

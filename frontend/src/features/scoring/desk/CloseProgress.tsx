@@ -12,21 +12,21 @@ type Props = { readonly month: Month; readonly job: Job | undefined; readonly er
 
 /** The close as the server reports it: how far it is, and what came of it. */
 export function CloseProgress({ month, job, error }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
   if (job?.status === 'DONE') {
     return (
       <Result
         status="success"
-        title={t('desk.months.done', { month: monthLabel(month.month, language()) })}
-        subTitle={t('desk.months.doneHint', { count: month.officers })}
+        title={t('months.done', { month: monthLabel(month.month, language()) })}
+        subTitle={t('months.doneHint', { count: month.officers })}
       />
     );
   }
   if (job?.status === 'FAILED' || job?.status === 'REJECTED') {
     return (
       <>
-        <Result status="error" title={t('desk.months.failed')} subTitle={t('desk.months.failedHint')} />
+        <Result status="error" title={t('months.failed')} subTitle={t('months.failedHint')} />
         <ProblemAlert error={job.problem ? new ProblemError(job.problem) : undefined} />
       </>
     );
@@ -34,10 +34,10 @@ export function CloseProgress({ month, job, error }: Props) {
   return (
     <div className={styles.confirm} aria-live="polite">
       <p>
-        <b>{t('desk.months.running')}</b> {job && common(`job.${job.status}`)}
+        <b>{t('months.running')}</b> {job && common(`job.${job.status}`)}
       </p>
-      <Progress percent={job?.progress ?? 0} status="active" aria-label={t('desk.months.running')} />
-      <p className={styles.small}>{t('desk.months.runningHint')}</p>
+      <Progress percent={job?.progress ?? 0} status="active" aria-label={t('months.running')} />
+      <p className={styles.small}>{t('months.runningHint')}</p>
       <ProblemAlert error={error} />
     </div>
   );

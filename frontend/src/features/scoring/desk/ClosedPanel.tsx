@@ -7,33 +7,31 @@ import styles from './Statement.module.css';
 
 /** Whether the figures are final, by which scheme, and the digest an auditor compares. */
 export function ClosedPanel({ statement }: { statement: Statement }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { closedAt, digest } = statement;
   return (
-    <Panel title={t('desk.statement.closed')}>
+    <Panel title={t('statement.closed')}>
       <dl className={styles.pairs}>
         <div>
-          <dt>{t('desk.statement.scheme')}</dt>
+          <dt>{t('statement.scheme')}</dt>
           <dd>{statement.scheme.name}</dd>
         </div>
         {closedAt && (
           <div>
-            <dt>{t('desk.statement.closedAt')}</dt>
+            <dt>{t('statement.closedAt')}</dt>
             <dd>{moment(closedAt)}</dd>
           </div>
         )}
         {digest && (
           <div>
-            <dt>{t('desk.statement.digest')}</dt>
+            <dt>{t('statement.digest')}</dt>
             <dd>
-              <CopyDigest digest={digest} label={t('desk.statement.copyDigest')} />
+              <CopyDigest digest={digest} label={t('statement.copyDigest')} />
             </dd>
           </div>
         )}
       </dl>
-      <p className={styles.small}>
-        {t(statement.state === 'OPEN' ? 'desk.statement.openHint' : 'desk.statement.digestHint')}
-      </p>
+      <p className={styles.small}>{t(statement.state === 'OPEN' ? 'statement.openHint' : 'statement.digestHint')}</p>
     </Panel>
   );
 }

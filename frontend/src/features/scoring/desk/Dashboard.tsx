@@ -22,7 +22,7 @@ import { UnitBoard } from './UnitBoard';
 
 /** The reader's unit and month on one page: how the whole stands, who leads and who needs help. */
 export default function Dashboard() {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
   const { unit, month } = useScope();
   const scoped = useScoped();
@@ -38,10 +38,10 @@ export default function Dashboard() {
       actions={
         <>
           <Button icon={<TrophyOutlined />} onClick={() => navigate(scoped(paths.desk.ranking))}>
-            {t('desk.board.ranking')}
+            {t('board.ranking')}
           </Button>
           <Button icon={<PrinterOutlined />} onClick={() => globalThis.print()}>
-            {t('desk.sub.print')}
+            {t('sub.print')}
           </Button>
         </>
       }
@@ -58,7 +58,7 @@ export default function Dashboard() {
 }
 
 function OutOfScope({ error, retry }: { error: unknown; retry: () => void }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { unit, ownUnit, setUnit } = useScope();
   return (
     <>
@@ -66,7 +66,7 @@ function OutOfScope({ error, retry }: { error: unknown; retry: () => void }) {
       {unit !== ownUnit && (
         <div className={styles.centre}>
           <Button type="link" onClick={() => setUnit(ownUnit)}>
-            {t('desk.sub.ownUnit')}
+            {t('sub.ownUnit')}
           </Button>
         </div>
       )}

@@ -5,16 +5,16 @@ import type { StatementLine } from '../queries';
 import { averageWords, type ProductRule } from './statementModel';
 
 const KEYS = {
-  within: 'desk.statement.whyWithin',
-  min: 'desk.statement.whyMin',
-  max: 'desk.statement.whyMax',
+  within: 'statement.whyWithin',
+  min: 'statement.whyMin',
+  max: 'statement.whyMax',
 } as const;
 
 /** Why the factor is what it is, in yuan to the cent, so that a pencil comes to the same. */
 export function FactorWords({ line, rule }: { line: StatementLine; rule: ProductRule | undefined }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const yuan = (value: number) => money(value, language(), 'yuan').value;
-  const average = t('desk.statement.whyAverage', {
+  const average = t('statement.whyAverage', {
     average: yuan(line.averageBalance),
     balance: yuan(line.balance),
     loans: line.loans,

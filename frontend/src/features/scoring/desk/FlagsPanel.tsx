@@ -8,32 +8,32 @@ import styles from './Statement.module.css';
 
 /** Questions for the manager, with what raised them; nothing here changes a score. */
 export function FlagsPanel({ statement, rules }: { statement: Statement; rules: Scheme | undefined }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const pace = rules?.pace;
   if (!statement.rush && !statement.idle) {
     return null;
   }
   return (
-    <Panel title={t('desk.statement.flags')} aside={t('desk.statement.flagsAside')}>
+    <Panel title={t('statement.flags')} aside={t('statement.flagsAside')}>
       <ul className={styles.flags}>
         {statement.rush && (
           <li>
-            <StatusPill tone="warn">{t('desk.ranking.rush')}</StatusPill>
+            <StatusPill tone="warn">{t('ranking.rush')}</StatusPill>
             <p>
               {pace
-                ? t('desk.statement.rushWhy', {
+                ? t('statement.rushWhy', {
                     share: percent(pace.rushShare).replace('.0', ''),
                     days: pace.rushDays,
                     loans: pace.rushMinLoans,
                   })
-                : t('desk.statement.rushPlain')}
+                : t('statement.rushPlain')}
             </p>
           </li>
         )}
         {statement.idle && (
           <li>
-            <StatusPill tone="warn">{t('desk.ranking.idle')}</StatusPill>
-            <p>{pace ? t('desk.statement.idleWhy', { days: pace.idleDays }) : t('desk.statement.idlePlain')}</p>
+            <StatusPill tone="warn">{t('ranking.idle')}</StatusPill>
+            <p>{pace ? t('statement.idleWhy', { days: pace.idleDays }) : t('statement.idlePlain')}</p>
           </li>
         )}
       </ul>

@@ -44,20 +44,20 @@ export function KpiCard({ label, aside, value, unit, children }: Card) {
 }
 
 function PointsCard({ summary, month }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
   const link = useRankingLink();
   const before = summary.previous?.averagePoints;
   return (
     <KpiCard
-      label={t('desk.board.averagePoints')}
-      aside={before === undefined ? undefined : t('desk.board.previous', { value: points(before) })}
+      label={t('board.averagePoints')}
+      aside={before === undefined ? undefined : t('board.previous', { value: points(before) })}
       value={points(summary.averagePoints)}
       unit={common('unit.points')}
     >
       <Link to={link({ status: 'POINTS_MET' })}>
-        {t('desk.board.pointsMet')}{' '}
-        <b>{t('desk.board.ofPeople', { part: count(summary.pointsMet), whole: count(summary.officers) })}</b>
+        {t('board.pointsMet')}{' '}
+        <b>{t('board.ofPeople', { part: count(summary.pointsMet), whole: count(summary.officers) })}</b>
       </Link>
       <Change now={summary.averagePoints} before={before} month={month} />
     </KpiCard>
@@ -65,7 +65,7 @@ function PointsCard({ summary, month }: Props) {
 }
 
 function AmountCard({ summary, month }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const words = useWords();
   const { value, unit } = words.money(summary.amount);
   const projected = projectedAmount(summary.amount, month);
@@ -73,11 +73,11 @@ function AmountCard({ summary, month }: Props) {
   const stretch = share(summary.amount, summary.stretchAmount);
   return (
     <KpiCard
-      label={t('desk.board.amount')}
+      label={t('board.amount')}
       aside={
         <>
-          {floor !== undefined && t('desk.board.floorShare', { share: percent(floor) })}
-          {stretch !== undefined && ` · ${t('desk.board.stretchShare', { share: percent(stretch) })}`}
+          {floor !== undefined && t('board.floorShare', { share: percent(floor) })}
+          {stretch !== undefined && ` · ${t('board.stretchShare', { share: percent(stretch) })}`}
         </>
       }
       value={value}
@@ -93,7 +93,7 @@ function AmountCard({ summary, month }: Props) {
         {projected === undefined ? (
           <Change now={summary.amount} before={summary.previous?.amount} month={month} />
         ) : (
-          <span>{t('desk.board.projected', { amount: words.shortMoney(projected) })}</span>
+          <span>{t('board.projected', { amount: words.shortMoney(projected) })}</span>
         )}
       </div>
     </KpiCard>
@@ -104,17 +104,17 @@ const WARNINGS = { 1: 'REMINDER', 2: 'WARNING', 3: 'EXIT' } as const;
 const TONES = { 1: 'none', 2: 'warn', 3: 'bad' } as const;
 
 function LifelineCard({ summary, month }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const link = useRankingLink();
   const missed = summary.streaks.reduce((sum, one) => sum + one.officers, 0);
   return (
     <KpiCard
-      label={t('desk.board.below')}
-      aside={month?.state === 'OPEN' ? t('desk.board.expected') : undefined}
+      label={t('board.below')}
+      aside={month?.state === 'OPEN' ? t('board.expected') : undefined}
       value={count(missed)}
-      unit={t('desk.board.byStreak')}
+      unit={t('board.byStreak')}
     >
-      {missed === 0 && <span>{t('desk.board.nobody')}</span>}
+      {missed === 0 && <span>{t('board.nobody')}</span>}
       {([1, 2, 3] as const).map((streak) => {
         const officers = summary.streaks.find((one) => one.streak === streak)?.officers ?? 0;
         return officers === 0 ? null : (
@@ -124,7 +124,7 @@ function LifelineCard({ summary, month }: Props) {
             data-tone={TONES[streak]}
             to={link({ status: WARNINGS[streak] })}
           >
-            {t(`desk.board.streak${streak}`)} <b>{count(officers)}</b>
+            {t(`board.streak${streak}`)} <b>{count(officers)}</b>
           </Link>
         );
       })}

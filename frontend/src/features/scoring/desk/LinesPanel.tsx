@@ -20,14 +20,14 @@ type Props = {
 
 /** The arithmetic as one would write it down: count × coefficient × factor, product by product, and the sum. */
 export function LinesPanel({ statement, rules, onLoans }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { lines, adjustments } = statement;
   return (
-    <Panel flush title={t('desk.statement.lines')} aside={t('desk.statement.linesAside')}>
+    <Panel flush title={t('statement.lines')} aside={t('statement.linesAside')}>
       {lines.length === 0 ? (
-        <p className={styles.none}>{t('desk.statement.noLines')}</p>
+        <p className={styles.none}>{t('statement.noLines')}</p>
       ) : (
-        <ScrollX label={t('desk.statement.lines')}>
+        <ScrollX label={t('statement.lines')}>
           <table className={styles.table}>
             <Head />
             {lines.map((line) => (
@@ -46,11 +46,11 @@ export function LinesPanel({ statement, rules, onLoans }: Props) {
             <tfoot>
               {adjustments.length > 0 && (
                 <>
-                  <Sum label={t('desk.statement.sumLines')} value={sumPoints(lines)} />
-                  <Sum label={t('desk.statement.sumAdjustments')} value={sumPoints(adjustments)} />
+                  <Sum label={t('statement.sumLines')} value={sumPoints(lines)} />
+                  <Sum label={t('statement.sumAdjustments')} value={sumPoints(adjustments)} />
                 </>
               )}
-              <Sum label={t('desk.statement.total')} value={statement.points} strong />
+              <Sum label={t('statement.total')} value={statement.points} strong />
             </tfoot>
           </table>
         </ScrollX>
@@ -60,25 +60,25 @@ export function LinesPanel({ statement, rules, onLoans }: Props) {
 }
 
 function Head() {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   return (
     <thead>
       <tr>
-        <th scope="col">{t('desk.statement.product')}</th>
-        <th scope="col">{t('desk.statement.count')}</th>
+        <th scope="col">{t('statement.product')}</th>
+        <th scope="col">{t('statement.count')}</th>
         <td aria-hidden="true" />
-        <th scope="col">{t('desk.statement.coefficient')}</th>
+        <th scope="col">{t('statement.coefficient')}</th>
         <td aria-hidden="true" />
-        <th scope="col">{t('desk.statement.factor')}</th>
+        <th scope="col">{t('statement.factor')}</th>
         <td aria-hidden="true" />
-        <th scope="col">{t('desk.statement.linePoints')}</th>
+        <th scope="col">{t('statement.linePoints')}</th>
       </tr>
     </thead>
   );
 }
 
 function LineRow({ line, onLoans }: { line: StatementLine; onLoans: (product: string) => void }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const words = useWords();
   const product = words.product(line.product);
   return (
@@ -87,7 +87,7 @@ function LineRow({ line, onLoans }: { line: StatementLine; onLoans: (product: st
         <Button
           type="link"
           icon={<UnorderedListOutlined />}
-          aria-label={t('desk.statement.seeLoans', { product })}
+          aria-label={t('statement.seeLoans', { product })}
           onClick={() => onLoans(line.product)}
         >
           {product}

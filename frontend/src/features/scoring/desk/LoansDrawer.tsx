@@ -25,15 +25,15 @@ type Props = {
 
 /** The loans behind a line of the statement. Customers come masked from the server. */
 export function LoansDrawer({ open, month, staffNo, product, onClose }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const words = useWords();
-  const name = product ? words.product(product) : t('desk.loans.all');
+  const name = product ? words.product(product) : t('loans.all');
   return (
     <Drawer
       open={open}
       onClose={onClose}
       size={860}
-      title={t('desk.loans.title', { product: name, month: monthLabel(month, language()) })}
+      title={t('loans.title', { product: name, month: monthLabel(month, language()) })}
       extra={<ExportButton path={loansPath(month, staffNo, product)} name={`loans-${month}-${staffNo}`} />}
       destroyOnHidden
     >
@@ -45,7 +45,7 @@ export function LoansDrawer({ open, month, staffNo, product, onClose }: Props) {
 const SIZE = 20;
 
 function LoanTable({ month, staffNo, product }: Pick<Props, 'month' | 'staffNo' | 'product'>) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const [page, setPage] = useState(0);
   const filter = { month, staffNo, sort: 'disbursedOn', ...(product ? { product } : {}) };
   const loans = useQuery({ ...loansQuery(filter, page, SIZE), placeholderData: (before) => before });
@@ -63,7 +63,7 @@ function LoanTable({ month, staffNo, product }: Pick<Props, 'month' | 'staffNo' 
       dataSource={loans.data.items}
       loading={loans.isPlaceholderData}
       scroll={{ x: 780 }}
-      locale={{ emptyText: <Empty title={t('desk.loans.empty')} /> }}
+      locale={{ emptyText: <Empty title={t('loans.empty')} /> }}
       pagination={{
         current: page + 1,
         pageSize: SIZE,
@@ -79,27 +79,27 @@ function LoanTable({ month, staffNo, product }: Pick<Props, 'month' | 'staffNo' 
 const TONES: Record<Loan['status'], Tone> = { COUNTED: 'ok', REVERSED: 'bad', LATE: 'info' };
 const yuan = (value: number) => money(value, 'zh', 'yuan').value;
 
-function loanColumns(t: TFunction<'scoring'>): TableColumnType<Loan>[] {
+function loanColumns(t: TFunction<'scoringDesk'>): TableColumnType<Loan>[] {
   return [
-    { key: 'loanNo', title: t('desk.statement.loanNo'), dataIndex: 'loanNo' },
-    { key: 'day', title: t('desk.loans.day'), render: (_value, loan) => shortDay(loan.disbursedOn) },
-    { key: 'amount', title: t('desk.loans.amount'), align: 'right', render: (_value, loan) => yuan(loan.amount) },
-    { key: 'balance', title: t('desk.loans.balance'), align: 'right', render: (_value, loan) => yuan(loan.balance) },
+    { key: 'loanNo', title: t('statement.loanNo'), dataIndex: 'loanNo' },
+    { key: 'day', title: t('loans.day'), render: (_value, loan) => shortDay(loan.disbursedOn) },
+    { key: 'amount', title: t('loans.amount'), align: 'right', render: (_value, loan) => yuan(loan.amount) },
+    { key: 'balance', title: t('loans.balance'), align: 'right', render: (_value, loan) => yuan(loan.balance) },
     {
       key: 'repaid',
-      title: t('desk.loans.repaid'),
+      title: t('loans.repaid'),
       align: 'right',
       render: (_value, loan) => (loan.repaidAmount ? yuan(loan.repaidAmount) : '—'),
     },
     {
       key: 'customer',
-      title: t('desk.loans.customer'),
+      title: t('loans.customer'),
       render: (_value, loan) => [loan.customerName, loan.customerPhone].filter(Boolean).join(' ') || '—',
     },
     {
       key: 'status',
-      title: t('desk.loans.status'),
-      render: (_value, loan) => <StatusPill tone={TONES[loan.status]}>{t(`desk.loans.${loan.status}`)}</StatusPill>,
+      title: t('loans.status'),
+      render: (_value, loan) => <StatusPill tone={TONES[loan.status]}>{t(`loans.${loan.status}`)}</StatusPill>,
     },
   ];
 }

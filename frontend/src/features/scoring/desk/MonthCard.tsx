@@ -11,13 +11,13 @@ import { useBlockerWords } from './useBlockerWords';
 
 /** Whether the month is closed, and if not, what it waits for. */
 export function MonthCard({ month }: { month: Month | undefined }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
   const blockerWords = useBlockerWords(useQuery(monthsQuery).data ?? []);
   const mayOpen = holds(useMe(), 'HEAD_OFFICE', 'AUDITOR');
   if (!month) {
     return (
-      <KpiCard label={t('desk.board.monthState')} value="—">
+      <KpiCard label={t('board.monthState')} value="—">
         {common('month.noData')}
       </KpiCard>
     );
@@ -25,13 +25,13 @@ export function MonthCard({ month }: { month: Month | undefined }) {
   const words = blockerWords(month);
   return (
     <KpiCard
-      label={t('desk.board.monthState')}
-      aside={mayOpen ? <Link to={paths.desk.months}>{t('desk.board.goMonths')}</Link> : undefined}
-      value={month.state === 'CLOSED' ? common('month.CLOSED') : t('desk.board.open')}
+      label={t('board.monthState')}
+      aside={mayOpen ? <Link to={paths.desk.months}>{t('board.goMonths')}</Link> : undefined}
+      value={month.state === 'CLOSED' ? common('month.CLOSED') : t('board.open')}
     >
-      {month.state === 'CLOSED' && month.closedAt && t('desk.board.closedAt', { at: moment(month.closedAt) })}
-      {month.state === 'OPEN' && month.closable && <StatusPill tone="ok">{t('desk.board.closable')}</StatusPill>}
-      {month.state === 'OPEN' && !month.closable && (words ?? t('desk.board.waiting'))}
+      {month.state === 'CLOSED' && month.closedAt && t('board.closedAt', { at: moment(month.closedAt) })}
+      {month.state === 'OPEN' && month.closable && <StatusPill tone="ok">{t('board.closable')}</StatusPill>}
+      {month.state === 'OPEN' && !month.closable && (words ?? t('board.waiting'))}
     </KpiCard>
   );
 }

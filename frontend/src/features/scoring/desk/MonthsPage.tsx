@@ -19,7 +19,7 @@ import { VerifyDialog } from './VerifyDialog';
 type Asked = { readonly what: 'close' | 'verify'; readonly month: Month };
 
 export default function MonthsPage() {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
   const mayClose = holds(useMe(), 'HEAD_OFFICE');
   const months = useQuery(monthsQuery);
@@ -34,7 +34,7 @@ export default function MonthsPage() {
     onVerify: (month) => setAsked({ what: 'verify', month }),
   });
   return (
-    <Page title={t('desk.months.title')} sub={t('desk.months.sub')}>
+    <Page title={t('months.title')} sub={t('months.sub')}>
       <Panel flush>
         {months.isPending && (
           <div className={styles.pending}>
@@ -62,12 +62,12 @@ export default function MonthsPage() {
 }
 
 function NoMonths({ mayImport }: { mayImport: boolean }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   return (
     <Empty
-      title={t('desk.months.empty')}
-      hint={t('desk.months.emptyHint')}
-      action={mayImport ? <Link to={paths.desk.newImport}>{t('desk.months.import')}</Link> : undefined}
+      title={t('months.empty')}
+      hint={t('months.emptyHint')}
+      action={mayImport ? <Link to={paths.desk.newImport}>{t('months.import')}</Link> : undefined}
     />
   );
 }

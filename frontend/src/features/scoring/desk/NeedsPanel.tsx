@@ -12,11 +12,11 @@ import page from './Statement.module.css';
 
 /** How many more loans of one product alone would reach each mark. */
 export function NeedsPanel({ month, staffNo }: { month: string; staffNo: string }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
   const needs = useQuery(needsQuery(month, staffNo));
   return (
-    <Panel flush title={t('desk.statement.needs')} aside={t('desk.statement.needsAside')}>
+    <Panel flush title={t('statement.needs')} aside={t('statement.needsAside')}>
       {needs.isPending && (
         <div className={page.inset}>
           <SkeletonLines lines={4} height={28} />
@@ -24,13 +24,13 @@ export function NeedsPanel({ month, staffNo }: { month: string; staffNo: string 
       )}
       {needs.isError && <ErrorPanel error={needs.error} retry={() => void needs.refetch()} />}
       {needs.data && (
-        <ScrollX label={t('desk.statement.needs')}>
+        <ScrollX label={t('statement.needs')}>
           <table className={styles.table}>
             <thead>
               <tr>
-                <th scope="col">{t('desk.statement.product')}</th>
+                <th scope="col">{t('statement.product')}</th>
                 <th scope="col" data-end="true">
-                  {t('desk.statement.needsPoints')}
+                  {t('statement.needsPoints')}
                 </th>
                 {(['lifeline', 'floor', 'stretch'] as const).map((mark) => (
                   <th key={mark} scope="col" data-end="true">
@@ -52,13 +52,13 @@ export function NeedsPanel({ month, staffNo }: { month: string; staffNo: string 
 }
 
 function NeedRow({ need }: { need: Need }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const words = useWords();
   return (
     <tr>
       <td>
         {words.product(need.product)}
-        <small>{t('desk.statement.ticket', { amount: words.roundMoney(need.ticket) })}</small>
+        <small>{t('statement.ticket', { amount: words.roundMoney(need.ticket) })}</small>
       </td>
       {(['pointsStandard', 'lifeline', 'floor', 'stretch'] as const).map((mark) => (
         <td key={mark} data-end="true">
@@ -70,13 +70,13 @@ function NeedRow({ need }: { need: Need }) {
 }
 
 function Loans({ number }: { number: number | null | undefined }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
   if (number == null) {
-    return t('desk.statement.unreachable');
+    return t('statement.unreachable');
   }
   return number === 0 ? (
-    t('desk.statement.reached')
+    t('statement.reached')
   ) : (
     <span title={common('unit.loansOf', { count: number })}>
       <b>{count(number)}</b> {common('unit.loans')}

@@ -10,17 +10,17 @@ import { latestWithData } from './dashboardModel';
 
 /** A month without figures says so and leads to the newest one that has some. */
 export function NoMonthData() {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { month, setMonth } = useScope();
   const latest = latestWithData(useQuery(monthsQuery).data ?? []);
   return (
     <Empty
-      title={t('desk.sub.noData', { month: monthLabel(month, language()) })}
-      hint={t('desk.sub.noDataHint')}
+      title={t('sub.noData', { month: monthLabel(month, language()) })}
+      hint={t('sub.noDataHint')}
       action={
         latest && latest !== month ? (
           <Button type="primary" onClick={() => setMonth(latest)}>
-            {t('desk.sub.latest', { month: monthLabel(latest, language()) })}
+            {t('sub.latest', { month: monthLabel(latest, language()) })}
           </Button>
         ) : undefined
       }

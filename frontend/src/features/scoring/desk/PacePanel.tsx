@@ -10,14 +10,12 @@ type Pace = NonNullable<Statement['pace']>;
 
 /** The amount among its targets, and for an open month what each working day still has to bring. */
 export function PacePanel({ statement }: { statement: Statement }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { pace } = statement;
   return (
     <Panel
-      title={t('desk.statement.pace')}
-      aside={
-        pace ? t('desk.statement.paceAside', { day: shortDay(pace.asOf), days: pace.remainingWorkingDays }) : undefined
-      }
+      title={t('statement.pace')}
+      aside={pace ? t('statement.paceAside', { day: shortDay(pace.asOf), days: pace.remainingWorkingDays }) : undefined}
     >
       <AmountBar
         amount={statement.amount}
@@ -35,14 +33,14 @@ export function PacePanel({ statement }: { statement: Statement }) {
 const MARKS = ['lifeline', 'floor', 'stretch'] as const;
 
 function PaceFigures({ pace }: { pace: Pace }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
   const words = useWords();
   return (
     <dl className={styles.pairs}>
       {pace.projectedAmount != null && (
         <div>
-          <dt>{t('desk.statement.projected')}</dt>
+          <dt>{t('statement.projected')}</dt>
           <dd>
             <b>{words.shortMoney(pace.projectedAmount)}</b>
           </dd>
@@ -53,9 +51,9 @@ function PaceFigures({ pace }: { pace: Pace }) {
         return perDay == null ? null : (
           <div key={mark}>
             <dt>
-              {t('desk.statement.perDay')} · {common(`mark.${mark}`)}
+              {t('statement.perDay')} · {common(`mark.${mark}`)}
             </dt>
-            <dd>{perDay <= 0 ? t('desk.statement.reached') : <b>{words.shortMoney(perDay)}</b>}</dd>
+            <dd>{perDay <= 0 ? t('statement.reached') : <b>{words.shortMoney(perDay)}</b>}</dd>
           </div>
         );
       })}

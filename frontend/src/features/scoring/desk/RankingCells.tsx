@@ -66,12 +66,12 @@ export function StreakCell({ row }: Cell) {
 }
 
 export function FlagsCell({ row }: Cell) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   return (
     <span className={styles.pills}>
-      {row.exempt && <StatusPill tone="info">{t('desk.ranking.exempt')}</StatusPill>}
-      {row.rush && <StatusPill tone="warn">{t('desk.ranking.rush')}</StatusPill>}
-      {row.idle && <StatusPill tone="warn">{t('desk.ranking.idle')}</StatusPill>}
+      {row.exempt && <StatusPill tone="info">{t('ranking.exempt')}</StatusPill>}
+      {row.rush && <StatusPill tone="warn">{t('ranking.rush')}</StatusPill>}
+      {row.idle && <StatusPill tone="warn">{t('ranking.idle')}</StatusPill>}
     </span>
   );
 }

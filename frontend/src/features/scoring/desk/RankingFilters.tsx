@@ -16,25 +16,25 @@ type Props = {
 };
 
 export function RankingFilters({ values, change, clear, figures, total }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const words = useWords();
   return (
     <FilterBar
       active={Boolean(values.tier || values.status || values.q || values.sort)}
       clear={clear}
-      aside={total === undefined ? undefined : t('desk.ranking.total', { total: count(total) })}
+      aside={total === undefined ? undefined : t('ranking.total', { total: count(total) })}
     >
       <Segmented
-        aria-label={t('desk.ranking.tier')}
+        aria-label={t('ranking.tier')}
         value={values.tier ?? ''}
         onChange={(tier) => change({ tier: tier || undefined })}
         options={[
-          { value: '', label: t('desk.ranking.allTiers') },
+          { value: '', label: t('ranking.allTiers') },
           ...TIERS.map((tier) => ({ value: tier, label: words.tier(Number(tier)) })),
         ]}
       />
       {figures && <StatusSelect value={values.status} onChange={(status) => change({ status })} />}
-      <SearchBox value={values.q} placeholder={t('desk.ranking.search')} onChange={(q) => change({ q })} />
+      <SearchBox value={values.q} placeholder={t('ranking.search')} onChange={(q) => change({ q })} />
     </FilterBar>
   );
 }
@@ -46,18 +46,18 @@ function StatusSelect({
   value: string | undefined;
   onChange: (status: string | undefined) => void;
 }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const label = useStatusLabel();
   return (
     <Select
       allowClear
       style={{ width: 168 }}
-      aria-label={t('desk.ranking.status')}
-      placeholder={t('desk.ranking.status')}
+      aria-label={t('ranking.status')}
+      placeholder={t('ranking.status')}
       value={value}
       onChange={(status: string | undefined) => onChange(status)}
       options={(Object.keys(STATUSES) as (keyof typeof STATUSES)[]).map((group) => ({
-        label: t(`desk.ranking.${group}`),
+        label: t(`ranking.${group}`),
         options: STATUSES[group].map((status) => ({ value: status, label: label(status) })),
       }))}
     />
@@ -73,11 +73,11 @@ const OWN_WORDS = {
 } as const;
 
 function useStatusLabel(): (status: Status) => string {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
   return (status) => {
     if (status in OWN_WORDS) {
-      return t(`desk.ranking.${OWN_WORDS[status as keyof typeof OWN_WORDS]}`);
+      return t(`ranking.${OWN_WORDS[status as keyof typeof OWN_WORDS]}`);
     }
     const group = (STATUSES.groupStreak as readonly string[]).includes(status) ? 'warning' : 'attainment';
     return common(`${group}.${status}` as ParseKeys<'common'>);

@@ -26,7 +26,7 @@ import { useRoomBelow } from './useRoomBelow';
 const TABLE = 'ranking';
 
 export default function RankingPage() {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
   const { unit, month } = useScope();
   const { values, change, active, clear } = useFilters(FILTERS);
@@ -41,10 +41,10 @@ export default function RankingPage() {
   const height = useRoomBelow(290);
   return (
     <Page
-      title={t('desk.ranking.title')}
+      title={t('ranking.title')}
       sub={
         <>
-          {name && <span>{t('desk.ranking.inUnit', { unit: name })}</span>}
+          {name && <span>{t('ranking.inUnit', { unit: name })}</span>}
           <ScopeLine month={thisMonth} />
         </>
       }
@@ -63,7 +63,7 @@ export default function RankingPage() {
           figures={figures}
           total={pages.pending || pages.error ? undefined : pages.total}
         />
-        {!figures && <p className={styles.limited}>{t('desk.ranking.limited')}</p>}
+        {!figures && <p className={styles.limited}>{t('ranking.limited')}</p>}
         {pages.error ? (
           <ErrorPanel error={pages.error} retry={pages.refetch} />
         ) : (
@@ -80,8 +80,8 @@ export default function RankingPage() {
             empty={
               active ? (
                 <Empty
-                  title={t('desk.ranking.emptyTitle')}
-                  hint={t('desk.ranking.emptyHint')}
+                  title={t('ranking.emptyTitle')}
+                  hint={t('ranking.emptyHint')}
                   action={<Button onClick={clear}>{common('actions.clear')}</Button>}
                 />
               ) : (

@@ -25,28 +25,28 @@ export function StatementCards({ statement }: Props) {
 }
 
 function PointsCard({ statement }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
   const gap = standardGap(statement);
   return (
-    <KpiCard label={t('desk.statement.points')} value={points(statement.points)} unit={common('unit.points')}>
+    <KpiCard label={t('statement.points')} value={points(statement.points)} unit={common('unit.points')}>
       <StatusPill tone={statement.pointsMet ? 'ok' : 'warn'}>
         {statement.pointsMet
-          ? t('desk.statement.standardMet', { points: points(statement.pointsStandard) })
-          : t('desk.statement.standardShort', { standard: points(statement.pointsStandard), gap: points(gap) })}
+          ? t('statement.standardMet', { points: points(statement.pointsStandard) })
+          : t('statement.standardShort', { standard: points(statement.pointsStandard), gap: points(gap) })}
       </StatusPill>
     </KpiCard>
   );
 }
 
 function AmountCard({ statement }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
   const { value, unit } = useWords().money(statement.amount);
   return (
     <KpiCard
-      label={t('desk.statement.amount')}
-      aside={t('desk.statement.loans', { count: statement.loans })}
+      label={t('statement.amount')}
+      aside={t('statement.loans', { count: statement.loans })}
       value={value}
       unit={unit}
     >
@@ -56,21 +56,17 @@ function AmountCard({ statement }: Props) {
 }
 
 function RanksCard({ statement }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { bank, branch, subBranch, tier } = statement.ranks;
   const others = [
-    [t('desk.statement.branch'), branch],
-    [t('desk.statement.subBranch'), subBranch],
-    [t('desk.statement.sameTier'), tier],
+    [t('statement.branch'), branch],
+    [t('statement.subBranch'), subBranch],
+    [t('statement.sameTier'), tier],
   ] as const;
   return (
-    <KpiCard
-      label={t('desk.statement.ranks')}
-      aside={t('desk.statement.bank')}
-      value={bank == null ? '—' : count(bank)}
-    >
+    <KpiCard label={t('statement.ranks')} aside={t('statement.bank')} value={bank == null ? '—' : count(bank)}>
       {bank == null
-        ? t('desk.statement.unranked')
+        ? t('statement.unranked')
         : others.map(([label, rank]) => (
             <span key={label} className="nowrap">
               {label} <b>{rank == null ? '—' : count(rank)}</b>
@@ -81,19 +77,19 @@ function RanksCard({ statement }: Props) {
 }
 
 function StreakCard({ statement }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
   return (
     <KpiCard
-      label={t('desk.statement.streak')}
-      aside={statement.state === 'OPEN' && statement.streak > 0 ? t('desk.statement.streakOpen') : undefined}
+      label={t('statement.streak')}
+      aside={statement.state === 'OPEN' && statement.streak > 0 ? t('statement.streakOpen') : undefined}
       value={count(statement.streak)}
       unit={common('unit.months')}
     >
       {statement.exempt ? (
         <span className={styles.exempt}>{exemptWords(statement.exemptReason, t)}</span>
       ) : statement.streak === 0 ? (
-        t('desk.statement.streakNone')
+        t('statement.streakNone')
       ) : (
         <StreakCell row={statement} />
       )}
@@ -103,7 +99,10 @@ function StreakCard({ statement }: Props) {
 
 const REASONS = ['PROBATION', 'NOT_ASSIGNED_AT_MONTH_END', 'LEAVE'] as const;
 
-function exemptWords(reason: string | null | undefined, t: ReturnType<typeof useTranslation<'scoring'>>['t']): string {
+function exemptWords(
+  reason: string | null | undefined,
+  t: ReturnType<typeof useTranslation<'scoringDesk'>>['t'],
+): string {
   const known = REASONS.find((one) => one === reason);
-  return t(known ? `desk.statement.exempt${known}` : 'desk.statement.exempt');
+  return t(known ? `statement.exempt${known}` : 'statement.exempt');
 }

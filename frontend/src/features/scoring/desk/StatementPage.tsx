@@ -30,7 +30,7 @@ import { TrendPanel } from './TrendPanel';
 
 /** One officer's month with every figure explained down to its loans; prints on A4. */
 export default function StatementPage() {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
   const { month = '', staffNo = '' } = useParams();
   const navigate = useNavigate();
@@ -46,7 +46,7 @@ export default function StatementPage() {
         <>
           <MonthPicker value={month} onChange={(next) => void navigate(scoped(paths.desk.statement(next, staffNo)))} />
           <Button icon={<PrinterOutlined />} disabled={!value} onClick={() => globalThis.print()}>
-            {t('desk.sub.print')}
+            {t('sub.print')}
           </Button>
         </>
       }
@@ -63,7 +63,7 @@ export default function StatementPage() {
 }
 
 function Sub({ statement, month }: { statement: Statement; month: string }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
   return (
     <>
@@ -71,7 +71,7 @@ function Sub({ statement, month }: { statement: Statement; month: string }) {
         {statement.branchName} · {statement.subBranchName}
       </span>
       <span>{monthLabel(month, language())}</span>
-      {statement.asOf && <span>{t('desk.sub.asOf', { day: shortDay(statement.asOf) })}</span>}
+      {statement.asOf && <span>{t('sub.asOf', { day: shortDay(statement.asOf) })}</span>}
       <StatusPill tone={statement.state === 'CLOSED' ? 'ok' : 'info'}>{common(`month.${statement.state}`)}</StatusPill>
     </>
   );

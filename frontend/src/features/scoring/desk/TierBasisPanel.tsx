@@ -15,11 +15,11 @@ type Props = { readonly statement: Statement; readonly rules: Scheme | undefined
 
 /** Which months gave the tier in force, and what next month's would be. */
 export function TierBasisPanel({ statement, rules }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { tierBasis, nextTier } = statement;
   const months = tierBasis?.monthsUsed ?? [];
   return (
-    <Panel title={t('desk.statement.tierBasis')} aside={<TierPill tier={statement.tier} />}>
+    <Panel title={t('statement.tierBasis')} aside={<TierPill tier={statement.tier} />}>
       <Reason statement={statement} rules={rules} />
       {months.length > 0 && (
         <dl className={styles.pairs}>
@@ -33,7 +33,7 @@ export function TierBasisPanel({ statement, rules }: Props) {
       )}
       {tierBasis?.provisional && (
         <p className={styles.note}>
-          <StatusPill tone="warn">{t('desk.statement.provisional')}</StatusPill>
+          <StatusPill tone="warn">{t('statement.provisional')}</StatusPill>
         </p>
       )}
       {nextTier && <NextTier next={nextTier} />}
@@ -42,22 +42,22 @@ export function TierBasisPanel({ statement, rules }: Props) {
 }
 
 function Reason({ statement, rules }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const words = useWords();
   const average = statement.tierBasis?.averagePoints;
   if (average == null) {
-    return <p>{t('desk.statement.entryTier')}</p>;
+    return <p>{t('statement.entryTier')}</p>;
   }
   const range = tierRange(rules, statement.tier);
   return (
     <p>
-      {t('desk.statement.averageOf', {
+      {t('statement.averageOf', {
         count: statement.tierBasis?.monthsUsed.length ?? 0,
         points: points(average),
       })}
       {range && (
         <small className={styles.small}>
-          {t('desk.statement.tierReason', { from: points(range.from), tier: words.tier(statement.tier) })}
+          {t('statement.tierReason', { from: points(range.from), tier: words.tier(statement.tier) })}
         </small>
       )}
     </p>
@@ -65,15 +65,13 @@ function Reason({ statement, rules }: Props) {
 }
 
 function NextTier({ next }: { next: NonNullable<Statement['nextTier']> }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const words = useWords();
   return (
     <p className={styles.note}>
-      {t('desk.statement.nextTier', { tier: words.tier(next.tier) })}
+      {t('statement.nextTier', { tier: words.tier(next.tier) })}
       {next.averagePoints != null && (
-        <small className={styles.small}>
-          {t('desk.statement.nextAverage', { points: points(next.averagePoints) })}
-        </small>
+        <small className={styles.small}>{t('statement.nextAverage', { points: points(next.averagePoints) })}</small>
       )}
     </p>
   );

@@ -13,13 +13,13 @@ import { useRankingLink } from './rankingLink';
 
 /** How many stand in each tier. */
 export function TierPanel({ summary }: { summary: Summary }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
   const words = useWords();
   const link = useRankingLink();
   const scheme = useQuery(schemeInForceQuery(useScope().month)).data;
   return (
-    <Panel title={t('desk.board.tiers')} aside={t('desk.board.tiersAside', { count: summary.officers })}>
+    <Panel title={t('board.tiers')} aside={t('board.tiersAside', { count: summary.officers })}>
       <div className={styles.stack} aria-hidden="true">
         {summary.tiers
           .filter((one) => one.officers > 0)
@@ -47,15 +47,15 @@ export function TierPanel({ summary }: { summary: Summary }) {
 }
 
 function Range({ range, lowest }: { range: TierRange | undefined; lowest: boolean }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   if (!range) {
     return <span />;
   }
   const text =
     range.to === undefined
-      ? t('desk.board.from', { points: count(range.from) })
+      ? t('board.from', { points: count(range.from) })
       : lowest
-        ? t('desk.board.under', { points: count(range.to) })
-        : t('desk.board.between', { from: count(range.from), to: count(range.to) });
+        ? t('board.under', { points: count(range.to) })
+        : t('board.between', { from: count(range.from), to: count(range.to) });
   return <span className={styles.range}>{text}</span>;
 }

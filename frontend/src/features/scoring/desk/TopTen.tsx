@@ -16,14 +16,14 @@ import { useRankingLink } from './rankingLink';
 import styles from './TopTen.module.css';
 
 export function TopTen() {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { month, unit } = useScope();
   const link = useRankingLink();
   const top = useQuery(rankingQuery(month, { unit }, 0, 10));
   const rows = top.data?.items ?? [];
   const places = placesOf(rows);
   return (
-    <Panel flush title={t('desk.board.topTen')} aside={<Link to={link({})}>{t('desk.board.all')}</Link>}>
+    <Panel flush title={t('board.topTen')} aside={<Link to={link({})}>{t('board.all')}</Link>}>
       {top.isPending && (
         <div className={styles.pending}>
           <SkeletonLines lines={10} height={32} />
@@ -40,7 +40,7 @@ export function TopTen() {
 }
 
 function Row({ row, place, month }: { row: ScoreRow; place: number | undefined; month: string }) {
-  const { t: own } = useTranslation('scoring');
+  const { t: own } = useTranslation('scoringDesk');
   const words = useWords();
   const { t } = useTranslation('common');
   return (
@@ -51,7 +51,7 @@ function Row({ row, place, month }: { row: ScoreRow; place: number | undefined; 
           <span>{row.name}</span>
           <small>
             {row.subBranchName}
-            {row.rank != null && row.rank !== place && ` · ${own('desk.board.bankRank', { rank: count(row.rank) })}`}
+            {row.rank != null && row.rank !== place && ` · ${own('board.bankRank', { rank: count(row.rank) })}`}
           </small>
         </span>
         <TierPill tier={row.tier} />

@@ -11,13 +11,13 @@ import { TrendTable } from './TrendTable';
 
 /** Twelve months at a glance; the same figures follow as a table for those who cannot see the drawing. */
 export function TrendPanel({ month, staffNo }: { month: string; staffNo: string }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const trend = useQuery(trendQuery(month, staffNo));
   return (
-    <Panel title={t('desk.statement.trend')} aside={<Legend />}>
+    <Panel title={t('statement.trend')} aside={<Legend />}>
       {trend.isPending && <Skeleton height={236} />}
       {trend.isError && <ErrorPanel error={trend.error} retry={() => void trend.refetch()} />}
-      {trend.data?.length === 0 && <p>{t('desk.statement.trendEmpty')}</p>}
+      {trend.data?.length === 0 && <p>{t('statement.trendEmpty')}</p>}
       {trend.data && trend.data.length > 0 && (
         <>
           <TrendChart months={trend.data} />
@@ -29,18 +29,18 @@ export function TrendPanel({ month, staffNo }: { month: string; staffNo: string 
 }
 
 function Legend() {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
   return (
     <span className={styles.legend}>
-      <span data-mark="line">{t('desk.statement.trendPoints')}</span>
+      <span data-mark="line">{t('statement.trendPoints')}</span>
       {LEVELS.map((level) => (
         <span key={level} data-mark={level}>
           {common(`attainment.${level}`)}
         </span>
       ))}
-      <span data-mark="exempt">{t('desk.statement.trendExempt')}</span>
-      <span data-mark="open">{t('desk.statement.trendOpen')}</span>
+      <span data-mark="exempt">{t('statement.trendExempt')}</span>
+      <span data-mark="open">{t('statement.trendOpen')}</span>
     </span>
   );
 }

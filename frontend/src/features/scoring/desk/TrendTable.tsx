@@ -7,21 +7,21 @@ import type { TrendMonth } from '../queries';
 
 /** The drawing's figures for screen readers. */
 export function TrendTable({ months }: { months: readonly TrendMonth[] }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
   const words = useWords();
   return (
     <table className="sr-only">
-      <caption>{t('desk.statement.trend')}</caption>
+      <caption>{t('statement.trend')}</caption>
       <thead>
         <tr>
           {[
-            t('desk.statement.month'),
-            t('desk.statement.trendPoints'),
-            t('desk.statement.trendAmount'),
-            t('desk.ranking.attainment'),
+            t('statement.month'),
+            t('statement.trendPoints'),
+            t('statement.trendAmount'),
+            t('ranking.attainment'),
             common('tier.label'),
-            t('desk.statement.rank'),
+            t('statement.rank'),
           ].map((head) => (
             <th key={head} scope="col">
               {head}
@@ -35,7 +35,7 @@ export function TrendTable({ months }: { months: readonly TrendMonth[] }) {
             <th scope="row">{monthLabel(month.month, language())}</th>
             <td>{points(month.points)}</td>
             <td>{words.shortMoney(month.amount)}</td>
-            <td>{month.exempt ? t('desk.ranking.exempt') : common(`attainment.${month.attainment}`)}</td>
+            <td>{month.exempt ? t('ranking.exempt') : common(`attainment.${month.attainment}`)}</td>
             <td>{words.tier(month.tier)}</td>
             <td>{month.rank == null ? '—' : count(month.rank)}</td>
           </tr>

@@ -13,7 +13,7 @@ const KEEP = 5;
 
 /** The units below this one against each other: both ends of the list, the middle on request. */
 export function UnitBoard({ units }: { units: readonly SummaryUnit[] }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const [order, setOrder] = useState<UnitOrder>('averagePoints');
   const [all, setAll] = useState(false);
   const sorted = unitsBy(order, units);
@@ -23,20 +23,20 @@ export function UnitBoard({ units }: { units: readonly SummaryUnit[] }) {
   return (
     <Panel
       flush
-      title={t(bank ? 'desk.board.branches' : 'desk.board.subBranches')}
+      title={t(bank ? 'board.branches' : 'board.subBranches')}
       aside={
         <Segmented
-          aria-label={t('desk.board.sortBy')}
+          aria-label={t('board.sortBy')}
           value={order}
           onChange={setOrder}
           options={[
-            { value: 'averagePoints', label: t('desk.board.averagePoints') },
-            { value: 'perOfficer', label: t('desk.board.perOfficer') },
+            { value: 'averagePoints', label: t('board.averagePoints') },
+            { value: 'perOfficer', label: t('board.perOfficer') },
           ]}
         />
       }
     >
-      <ScrollX label={t('desk.board.unit')}>
+      <ScrollX label={t('board.unit')}>
         <table className={styles.table}>
           <Head />
           <tbody>
@@ -45,7 +45,7 @@ export function UnitBoard({ units }: { units: readonly SummaryUnit[] }) {
             ))}
             {hidden > 0 && (
               <tr className={styles.gap}>
-                <td colSpan={7}>{t('desk.board.between2', { count: hidden })}</td>
+                <td colSpan={7}>{t('board.inBetween', { count: hidden })}</td>
               </tr>
             )}
             {bottom.map((unit) => (
@@ -57,7 +57,7 @@ export function UnitBoard({ units }: { units: readonly SummaryUnit[] }) {
       {foldable && (
         <div className={`${styles.foot} no-print`}>
           <Button type="link" onClick={() => setAll(!all)}>
-            {all ? t('desk.board.showEnds', { count: KEEP }) : t('desk.board.showAll', { count: units.length })}
+            {all ? t('board.showEnds', { count: KEEP }) : t('board.showAll', { count: units.length })}
           </Button>
         </div>
       )}
@@ -68,14 +68,14 @@ export function UnitBoard({ units }: { units: readonly SummaryUnit[] }) {
 const HEADS = ['unit', 'officers', 'averagePoints', 'perOfficer', 'floorMet', 'belowShare'] as const;
 
 function Head() {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   return (
     <thead>
       <tr>
-        <th scope="col">{t('desk.ranking.rank')}</th>
+        <th scope="col">{t('ranking.rank')}</th>
         {HEADS.map((head) => (
           <th key={head} scope="col" data-end={head !== 'unit'}>
-            {t(`desk.board.${head}`)}
+            {t(`board.${head}`)}
           </th>
         ))}
       </tr>

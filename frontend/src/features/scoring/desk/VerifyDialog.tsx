@@ -18,7 +18,7 @@ type Props = { readonly month: Month; readonly onDone: () => void };
 
 /** Computes a closed month again and lays the outcome beside what is stored; it changes nothing. */
 export function VerifyDialog({ month, onDone }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
   const label = monthLabel(month.month, language());
   const { mutate, data, error, isPending } = useMutation(verifyMonthMutation);
@@ -27,7 +27,7 @@ export function VerifyDialog({ month, onDone }: Props) {
     <Modal
       open
       width={680}
-      title={t('desk.months.verifyTitle', { month: label })}
+      title={t('months.verifyTitle', { month: label })}
       onCancel={onDone}
       footer={
         <Button type="primary" onClick={onDone}>
@@ -37,7 +37,7 @@ export function VerifyDialog({ month, onDone }: Props) {
     >
       {isPending && (
         <div className={styles.verifying} role="status">
-          <Spin /> {t('desk.months.verifying', { month: label })}
+          <Spin /> {t('months.verifying', { month: label })}
         </div>
       )}
       <ProblemAlert error={error} />
@@ -47,28 +47,25 @@ export function VerifyDialog({ month, onDone }: Props) {
 }
 
 function Outcome({ verification }: { verification: Verification }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   const { matches, differences, officers, digest, recomputedDigest } = verification;
   return (
     <>
       <Result
         status={matches ? 'success' : 'error'}
-        title={t(matches ? 'desk.months.matches' : 'desk.months.differs')}
+        title={t(matches ? 'months.matches' : 'months.differs')}
         subTitle={
           matches
-            ? t('desk.months.matchesHint', { count: officers })
-            : t('desk.months.differsHint', { count: differences.length })
+            ? t('months.matchesHint', { count: officers })
+            : t('months.differsHint', { count: differences.length })
         }
       />
       <Facts
         items={[
+          [t('months.storedDigest'), <CopyDigest key="stored" digest={digest} label={t('months.storedDigest')} />],
           [
-            t('desk.months.storedDigest'),
-            <CopyDigest key="stored" digest={digest} label={t('desk.months.storedDigest')} />,
-          ],
-          [
-            t('desk.months.recomputedDigest'),
-            <CopyDigest key="again" digest={recomputedDigest} label={t('desk.months.recomputedDigest')} />,
+            t('months.recomputedDigest'),
+            <CopyDigest key="again" digest={recomputedDigest} label={t('months.recomputedDigest')} />,
           ],
         ]}
       />
@@ -78,7 +75,7 @@ function Outcome({ verification }: { verification: Verification }) {
 }
 
 function Differences({ verification }: { verification: Verification }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   return (
     <Table
       className={styles.differences ?? ''}
@@ -89,20 +86,20 @@ function Differences({ verification }: { verification: Verification }) {
       columns={[
         {
           key: 'staffNo',
-          title: t('desk.months.staffNo'),
+          title: t('months.staffNo'),
           render: (_value, one) => (
             <Link to={paths.desk.statement(verification.month, one.staffNo)}>{one.staffNo}</Link>
           ),
         },
-        { key: 'field', title: t('desk.months.field'), render: (_value, one) => fieldName(t, one.field) },
-        { key: 'stored', title: t('desk.months.stored'), dataIndex: 'stored', align: 'right' },
-        { key: 'recomputed', title: t('desk.months.recomputed'), dataIndex: 'recomputed', align: 'right' },
+        { key: 'field', title: t('months.field'), render: (_value, one) => fieldName(t, one.field) },
+        { key: 'stored', title: t('months.stored'), dataIndex: 'stored', align: 'right' },
+        { key: 'recomputed', title: t('months.recomputed'), dataIndex: 'recomputed', align: 'right' },
       ]}
     />
   );
 }
 
 /** A field without a word of its own goes by its name in the API. */
-function fieldName(t: TFunction<'scoring'>, field: string): string {
-  return t(`desk.months.fieldName.${field}` as 'desk.months.fieldName.points', { defaultValue: field });
+function fieldName(t: TFunction<'scoringDesk'>, field: string): string {
+  return t(`months.fieldName.${field}` as 'months.fieldName.points', { defaultValue: field });
 }

@@ -11,7 +11,7 @@ import { CopyDigest } from './CopyDigest';
 import styles from './Months.module.css';
 
 type Needs = {
-  readonly t: TFunction<'scoring'>;
+  readonly t: TFunction<'scoringDesk'>;
   readonly common: TFunction<'common'>;
   readonly mayClose: boolean;
   readonly blockerWords: (month: Month) => string | undefined;
@@ -27,7 +27,7 @@ function factColumns({ t, common }: Needs): TableColumnType<Month>[] {
   return [
     {
       key: 'month',
-      title: t('desk.months.month'),
+      title: t('months.month'),
       width: 120,
       render: (_value, month) => (
         <Link className={styles.month} to={`${paths.desk.home}?${new URLSearchParams({ month: month.month })}`}>
@@ -37,39 +37,39 @@ function factColumns({ t, common }: Needs): TableColumnType<Month>[] {
     },
     {
       key: 'state',
-      title: t('desk.months.state'),
+      title: t('months.state'),
       width: 96,
       render: (_value, month) =>
         month.state === 'CLOSED' ? (
           <StatusPill tone="ok">{common('month.CLOSED')}</StatusPill>
         ) : (
-          <StatusPill tone="info">{t('desk.board.open')}</StatusPill>
+          <StatusPill tone="info">{t('board.open')}</StatusPill>
         ),
     },
     {
       key: 'scheme',
-      title: t('desk.months.scheme'),
+      title: t('months.scheme'),
       render: (_value, month) => month.scheme?.name ?? '—',
     },
     {
       key: 'through',
-      title: t('desk.months.through'),
+      title: t('months.through'),
       width: 124,
       render: (_value, month) => month.completeThrough ?? '—',
     },
     {
       key: 'days',
-      title: t('desk.months.days'),
+      title: t('months.days'),
       width: 84,
       align: 'right',
       render: (_value, month) =>
         month.state === 'CLOSED'
           ? count(month.workingDays)
-          : t('desk.months.daysOf', { elapsed: month.elapsedWorkingDays, total: month.workingDays }),
+          : t('months.daysOf', { elapsed: month.elapsedWorkingDays, total: month.workingDays }),
     },
     {
       key: 'officers',
-      title: t('desk.months.officers'),
+      title: t('months.officers'),
       width: 88,
       align: 'right',
       render: (_value, month) => count(month.officers),
@@ -80,18 +80,18 @@ function factColumns({ t, common }: Needs): TableColumnType<Month>[] {
 function closedColumn({ t }: Needs): TableColumnType<Month> {
   return {
     key: 'closed',
-    title: t('desk.months.digest'),
+    title: t('months.digest'),
     width: 236,
     render: (_value, month) =>
       month.digest ? (
         <>
           <CopyDigest
             digest={month.digest}
-            label={t('desk.months.copyDigest', { month: monthLabel(month.month, language()) })}
+            label={t('months.copyDigest', { month: monthLabel(month.month, language()) })}
           />
           {month.closedAt && (
             <small className={styles.small}>
-              {t('desk.months.by', { at: moment(month.closedAt), by: month.closedBy ?? '' })}
+              {t('months.by', { at: moment(month.closedAt), by: month.closedBy ?? '' })}
             </small>
           )}
         </>
@@ -104,21 +104,21 @@ function closedColumn({ t }: Needs): TableColumnType<Month> {
 function actionColumn({ t, mayClose, blockerWords, onClose, onVerify }: Needs): TableColumnType<Month> {
   return {
     key: 'action',
-    title: t('desk.months.action'),
+    title: t('months.action'),
     width: 230,
     render: (_value, month) => {
       if (month.state === 'CLOSED') {
-        return <Button onClick={() => onVerify(month)}>{t('desk.months.verify')}</Button>;
+        return <Button onClick={() => onVerify(month)}>{t('months.verify')}</Button>;
       }
       const blocker = blockerWords(month);
       return (
         <div className={styles.action}>
           {mayClose && (
             <Button type="primary" disabled={!month.closable} onClick={() => onClose(month)}>
-              {t('desk.months.close')}
+              {t('months.close')}
             </Button>
           )}
-          {!mayClose && month.closable && <span className={styles.small}>{t('desk.months.closable')}</span>}
+          {!mayClose && month.closable && <span className={styles.small}>{t('months.closable')}</span>}
           {blocker && <small className={styles.blocker}>{blocker}</small>}
         </div>
       );

@@ -11,14 +11,14 @@ import { AmountCell, AttainmentCell, FlagsCell, StreakCell } from './RankingCell
 import { pointsShort } from './rankingModel';
 
 type Column = DeskColumn<ScoreRow>;
-type Words = TFunction<'scoring'>;
+type Words = TFunction<'scoringDesk'>;
 
 /** What everybody may see of everybody. */
 function openColumns(t: Words, month: string, figures: boolean): Column[] {
   return [
     {
       key: 'rank',
-      title: t('desk.ranking.rank'),
+      title: t('ranking.rank'),
       width: 86,
       sort: 'rank',
       fixed: true,
@@ -30,7 +30,7 @@ function openColumns(t: Words, month: string, figures: boolean): Column[] {
     },
     {
       key: 'name',
-      title: t('desk.ranking.name'),
+      title: t('ranking.name'),
       width: 120,
       fixed: true,
       render: (row) => (
@@ -48,7 +48,7 @@ function openColumns(t: Words, month: string, figures: boolean): Column[] {
     },
     {
       key: 'unit',
-      title: t('desk.ranking.unit'),
+      title: t('ranking.unit'),
       width: 160,
       render: (row) => (
         <span className={styles.pair}>
@@ -59,7 +59,7 @@ function openColumns(t: Words, month: string, figures: boolean): Column[] {
     },
     {
       key: 'tier',
-      title: t('desk.ranking.tier'),
+      title: t('ranking.tier'),
       width: 84,
       render: (row) => (
         <span>
@@ -69,7 +69,7 @@ function openColumns(t: Words, month: string, figures: boolean): Column[] {
     },
     {
       key: 'points',
-      title: t('desk.ranking.points'),
+      title: t('ranking.points'),
       width: 104,
       align: 'right',
       sort: 'points',
@@ -86,8 +86,8 @@ function Points({ row, t }: { row: ScoreRow; t: Words }) {
       {row.pointsStandard !== undefined && (
         <small data-short={short !== undefined}>
           {short === undefined
-            ? t('desk.ranking.standard', { points: points(row.pointsStandard) })
-            : t('desk.ranking.short', { points: points(short) })}
+            ? t('ranking.standard', { points: points(row.pointsStandard) })
+            : t('ranking.short', { points: points(short) })}
         </small>
       )}
     </span>
@@ -99,32 +99,32 @@ function figureColumns(t: Words): Column[] {
   return [
     {
       key: 'amount',
-      title: t('desk.ranking.amount'),
+      title: t('ranking.amount'),
       width: 214,
       sort: 'amount',
       render: (row) => <AmountCell row={row} />,
     },
     {
       key: 'attainment',
-      title: t('desk.ranking.attainment'),
+      title: t('ranking.attainment'),
       width: 112,
       render: (row) => <AttainmentCell row={row} />,
     },
     {
       key: 'loans',
-      title: t('desk.ranking.loans'),
+      title: t('ranking.loans'),
       width: 64,
       align: 'right',
       render: (row) => (row.loans === undefined ? '—' : count(row.loans)),
     },
     {
       key: 'streak',
-      title: t('desk.ranking.streak'),
+      title: t('ranking.streak'),
       width: 132,
       sort: 'streak',
       render: (row) => <StreakCell row={row} />,
     },
-    { key: 'flags', title: t('desk.ranking.flags'), width: 112, render: (row) => <FlagsCell row={row} /> },
+    { key: 'flags', title: t('ranking.flags'), width: 112, render: (row) => <FlagsCell row={row} /> },
   ];
 }
 

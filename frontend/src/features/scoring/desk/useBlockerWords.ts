@@ -6,18 +6,18 @@ import { blockerOf } from './monthModel';
 
 /** What keeps a month from being closed, in the reader's words; undefined where nothing does. */
 export function useBlockerWords(months: readonly Month[]): (month: Month) => string | undefined {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDesk');
   return (month) => {
     const blocker = blockerOf(month, months);
     switch (blocker?.kind) {
       case 'next':
-        return t('desk.months.blockerNext', { month: monthLabel(blocker.month, language()) });
+        return t('months.blockerNext', { month: monthLabel(blocker.month, language()) });
       case 'complete':
         return blocker.through
-          ? t('desk.months.blockerComplete', { through: blocker.through, day: blocker.day })
-          : t('desk.months.blockerCompleteNone');
+          ? t('months.blockerComplete', { through: blocker.through, day: blocker.day })
+          : t('months.blockerCompleteNone');
       case 'scheme':
-        return t('desk.months.blockerScheme');
+        return t('months.blockerScheme');
       default:
         return blocker?.text;
     }
