@@ -72,13 +72,3 @@ export const whatIfQuery = (month: string, staffNo: string, loans: readonly What
       ),
     staleTime: 30_000,
   });
-
-export const closeMonthMutation = mutationOptions({
-  mutationFn: (month: string) => data(api.POST('/api/v1/months/{month}/close', { params: { path: { month } } })),
-  meta: { shown: true },
-});
-
-export const verifyMonthMutation = mutationOptions({
-  mutationFn: (month: string) => data(api.POST('/api/v1/months/{month}/verify', { params: { path: { month } } })),
-  meta: { shown: true },
-});

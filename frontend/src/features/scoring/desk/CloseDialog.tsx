@@ -6,9 +6,9 @@ import { isOver, jobQuery } from '@/api/jobs';
 import type { Month } from '@/api/months';
 import { language } from '@/i18n';
 import { monthLabel } from '@/lib/clock';
-import { closeMonthMutation } from '../queries';
 import { CloseConfirm } from './CloseConfirm';
 import { CloseProgress } from './CloseProgress';
+import { closeMonthMutation } from './mutations';
 
 type Props = { readonly month: Month; readonly onDone: () => void };
 

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { notify } from '@/kit/Notice';
 import styles from './CopyDigest.module.css';
-import { shortDigest } from './monthModel';
+import { shortDigest } from './digest';
 
 /** A digest short enough for a line; the whole of it goes to the clipboard, or stays to be read where there is none. */
 export function CopyDigest({ digest, label }: { digest: string; label: string }) {

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { type Month, monthsQuery } from '@/api/months';
+import type { Month } from '@/api/months';
 import { unitsQuery } from '@/api/units';
 import { Page, Panel } from '@/desk/Page';
 import { useScope, useScoped } from '@/desk/scope';
@@ -19,6 +19,7 @@ import { ScopeLine } from './ScopeLine';
 import { TierPanel } from './TierPanel';
 import { TopTen } from './TopTen';
 import { UnitBoard } from './UnitBoard';
+import { useMonth } from './useMonth';
 
 /** The reader's unit and month on one page: how the whole stands, who leads and who needs help. */
 export default function Dashboard() {
@@ -28,7 +29,7 @@ export default function Dashboard() {
   const scoped = useScoped();
   const navigate = useNavigate();
   const summary = useQuery(summaryQuery(month, unit));
-  const thisMonth = useQuery(monthsQuery).data?.find((one) => one.month === month);
+  const { month: thisMonth, unknown } = useMonth(month);
   const name = useQuery(unitsQuery).data?.find((one) => one.code === unit)?.name;
   return (
     <Page
@@ -49,7 +50,7 @@ export default function Dashboard() {
       {summary.isPending && <DashboardSkeleton />}
       {summary.isError && (
         <Panel>
-          <OutOfScope error={summary.error} retry={() => void summary.refetch()} />
+          {unknown ? <NoMonthData /> : <OutOfScope error={summary.error} retry={() => void summary.refetch()} />}
         </Panel>
       )}
       {summary.data && <Figures summary={summary.data} month={thisMonth} />}

@@ -1,19 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { holds, useMe } from '@/api/me';
-import { type Month, monthsQuery } from '@/api/months';
+import type { Month } from '@/api/months';
 import { StatusPill } from '@/kit/StatusPill';
 import { moment } from '@/lib/clock';
 import { paths } from '@/lib/paths';
 import { KpiCard } from './KpiCards';
-import { useBlockerWords } from './useBlockerWords';
 
 /** Whether the month is closed, and if not, what it waits for. */
 export function MonthCard({ month }: { month: Month | undefined }) {
   const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
-  const blockerWords = useBlockerWords(useQuery(monthsQuery).data ?? []);
   const mayOpen = holds(useMe(), 'HEAD_OFFICE', 'AUDITOR');
   if (!month) {
     return (
@@ -22,7 +19,6 @@ export function MonthCard({ month }: { month: Month | undefined }) {
       </KpiCard>
     );
   }
-  const words = blockerWords(month);
   return (
     <KpiCard
       label={t('board.monthState')}
@@ -31,7 +27,7 @@ export function MonthCard({ month }: { month: Month | undefined }) {
     >
       {month.state === 'CLOSED' && month.closedAt && t('board.closedAt', { at: moment(month.closedAt) })}
       {month.state === 'OPEN' && month.closable && <StatusPill tone="ok">{t('board.closable')}</StatusPill>}
-      {month.state === 'OPEN' && !month.closable && (words ?? t('board.waiting'))}
+      {month.state === 'OPEN' && !month.closable && (month.closeBlocker ?? t('board.waiting'))}
     </KpiCard>
   );
 }

@@ -13,7 +13,6 @@ import { paths } from '@/lib/paths';
 import { CloseDialog } from './CloseDialog';
 import styles from './Months.module.css';
 import { monthColumns } from './monthColumns';
-import { useBlockerWords } from './useBlockerWords';
 import { VerifyDialog } from './VerifyDialog';
 
 type Asked = { readonly what: 'close' | 'verify'; readonly month: Month };
@@ -23,13 +22,11 @@ export default function MonthsPage() {
   const { t: common } = useTranslation('common');
   const mayClose = holds(useMe(), 'HEAD_OFFICE');
   const months = useQuery(monthsQuery);
-  const blockerWords = useBlockerWords(months.data ?? []);
   const [asked, setAsked] = useState<Asked>();
   const columns = monthColumns({
     t,
     common,
     mayClose,
-    blockerWords,
     onClose: (month) => setAsked({ what: 'close', month }),
     onVerify: (month) => setAsked({ what: 'verify', month }),
   });

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { monthsQuery } from '@/api/months';
 import { unitsQuery } from '@/api/units';
 import { DataTable, TableTools } from '@/desk/DataTable';
 import { useFilters } from '@/desk/FilterBar';
@@ -21,6 +20,7 @@ import { rankingColumns } from './rankingColumns';
 import { exportPath, FILTERS, KEPT, showsFigures } from './rankingModel';
 import { ScopeLine } from './ScopeLine';
 import { useKeptFilters } from './useKeptFilters';
+import { useMonth } from './useMonth';
 import { useRoomBelow } from './useRoomBelow';
 
 const TABLE = 'ranking';
@@ -36,7 +36,7 @@ export default function RankingPage() {
   const figures = showsFigures(pages.rows);
   const columns = rankingColumns(t, month, figures);
   const navigate = useNavigate();
-  const thisMonth = useQuery(monthsQuery).data?.find((one) => one.month === month);
+  const { month: thisMonth, unknown } = useMonth(month);
   const name = useQuery(unitsQuery).data?.find((one) => one.code === unit)?.name;
   const height = useRoomBelow(290);
   return (
@@ -64,9 +64,9 @@ export default function RankingPage() {
           total={pages.pending || pages.error ? undefined : pages.total}
         />
         {!figures && <p className={styles.limited}>{t('ranking.limited')}</p>}
-        {pages.error ? (
-          <ErrorPanel error={pages.error} retry={pages.refetch} />
-        ) : (
+        {pages.error && unknown && <NoMonthData />}
+        {pages.error && !unknown && <ErrorPanel error={pages.error} retry={pages.refetch} />}
+        {!pages.error && (
           <DataTable
             name={TABLE}
             columns={columns}

@@ -10,9 +10,10 @@ import { ProblemAlert } from '@/desk/ProblemAlert';
 import { language } from '@/i18n';
 import { monthLabel } from '@/lib/clock';
 import { paths } from '@/lib/paths';
-import { type Verification, verifyMonthMutation } from '../queries';
+import type { Verification } from '../queries';
 import { CopyDigest } from './CopyDigest';
 import styles from './Months.module.css';
+import { verifyMonthMutation } from './mutations';
 
 type Props = { readonly month: Month; readonly onDone: () => void };
 

@@ -14,7 +14,6 @@ type Needs = {
   readonly t: TFunction<'scoringDesk'>;
   readonly common: TFunction<'common'>;
   readonly mayClose: boolean;
-  readonly blockerWords: (month: Month) => string | undefined;
   readonly onClose: (month: Month) => void;
   readonly onVerify: (month: Month) => void;
 };
@@ -101,7 +100,7 @@ function closedColumn({ t }: Needs): TableColumnType<Month> {
   };
 }
 
-function actionColumn({ t, mayClose, blockerWords, onClose, onVerify }: Needs): TableColumnType<Month> {
+function actionColumn({ t, mayClose, onClose, onVerify }: Needs): TableColumnType<Month> {
   return {
     key: 'action',
     title: t('months.action'),
@@ -110,7 +109,6 @@ function actionColumn({ t, mayClose, blockerWords, onClose, onVerify }: Needs): 
       if (month.state === 'CLOSED') {
         return <Button onClick={() => onVerify(month)}>{t('months.verify')}</Button>;
       }
-      const blocker = blockerWords(month);
       return (
         <div className={styles.action}>
           {mayClose && (
@@ -119,7 +117,7 @@ function actionColumn({ t, mayClose, blockerWords, onClose, onVerify }: Needs): 
             </Button>
           )}
           {!mayClose && month.closable && <span className={styles.small}>{t('months.closable')}</span>}
-          {blocker && <small className={styles.blocker}>{blocker}</small>}
+          {month.closeBlocker && <small className={styles.blocker}>{month.closeBlocker}</small>}
         </div>
       );
     },
