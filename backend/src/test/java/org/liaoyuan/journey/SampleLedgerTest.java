@@ -135,6 +135,40 @@ class SampleLedgerTest {
                 .containsExactly(new BigDecimal("1.2000"), new BigDecimal("0.8000"), new BigDecimal("1.5000"));
     }
 
+    @Test
+    void theSummaryAddsUpTheMonth() {
+        JsonPath summary = summary("2024-02");
+
+        assertThat(summary.getInt("officers")).isEqualTo(4);
+        assertThat(money(summary, "averagePoints")).as("12.51 / 4 = 3.1275").isEqualTo("3.13");
+        assertThat(money(summary, "amount")).isEqualTo("6060000.00");
+        assertThat(summary.getInt("exempt")).isEqualTo(1);
+        assertThat(summary.<Integer>getList("tiers.tier")).containsExactly(3, 5);
+        assertThat(summary.<Integer>getList("tiers.officers")).containsExactly(1, 3);
+        assertThat(summary.<String>getList("attainment.level"))
+                .containsExactly("FLOOR_MET", "BELOW_FLOOR", "BELOW_LIFELINE");
+        assertThat(summary.<Integer>getList("streaks.streak")).containsExactly(2);
+        assertThat(summary.<String>getList("units.unitCode")).containsExactly("1", "2");
+        assertThat(decimals(summary, "units.averagePoints")).containsExactly("4.13", "2.13");
+        assertThat(summary.<Integer>getList("units.belowLifeline")).containsExactly(1, 0);
+        assertThat(money(summary, "previous.averagePoints")).isEqualTo("5.43");
+        assertThat(money(summary, "previous.amount")).isEqualTo("6820000.00");
+    }
+
+    @Test
+    void whoHasLeftIsNotInTheSummary() {
+        assertThat(summary("2024-04").getInt("officers")).isEqualTo(3);
+    }
+
+    private static JsonPath summary(String month) {
+        return BankApi.exact(TestBank.as(TestBank.HEAD_OFFICE)
+                .get("/api/v1/scores/" + month + "/summary?unit=HO")
+                .then()
+                .statusCode(200)
+                .extract()
+                .response());
+    }
+
     private static JsonPath statement(String month, String staffNo) {
         return BankApi.exact(TestBank.as(TestBank.HEAD_OFFICE)
                 .get("/api/v1/scores/" + month + "/" + staffNo)

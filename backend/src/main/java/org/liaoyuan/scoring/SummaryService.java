@@ -1,0 +1,102 @@
+package org.liaoyuan.scoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.liaoyuan.access.Caller;
+import org.liaoyuan.organisation.Unit;
+import org.liaoyuan.organisation.UnitTree;
+import org.liaoyuan.organisation.Units;
+import org.liaoyuan.platform.problem.ProblemType;
+
+/** A unit's month at a glance, for those whose sight covers the unit. */
+@ApplicationScoped
+class SummaryService {
+    private static final int POINT_PLACES = 2;
+
+    private final SummaryQueries queries;
+    private final ScoredMonths months;
+    private final RolloverService rollover;
+    private final Units units;
+    private final Caller caller;
+
+    SummaryService(SummaryQueries queries, ScoredMonths months, RolloverService rollover, Units units, Caller caller) {
+        this.queries = queries;
+        this.months = months;
+        this.rollover = rollover;
+        this.units = units;
+        this.caller = caller;
+    }
+
+    /** @throws org.liaoyuan.platform.problem.ProblemException 404 for a month or a unit that is not the caller's to see */
+    Summary of(YearMonth month, @Nullable String unitCode) {
+        UnitTree tree = units.all();
+        Unit unit = tree.byCode(unitCode == null || unitCode.isEmpty() ? Units.HEAD_OFFICE : unitCode)
+                .filter(found -> caller.scope().covers(found.id()))
+                .orElseThrow(ProblemType.NOT_FOUND::toException);
+        if (!months.all().contains(month)) {
+            throw ProblemType.NOT_FOUND.toException();
+        }
+        rollover.ensure();
+        Set<Long> below = tree.withBelow(unit.id());
+        SummaryQueries.Totals totals = queries.totals(month, below);
+        return new Summary(
+                totals.officers(),
+                average(totals),
+                totals.pointsMet(),
+                totals.amount(),
+                totals.floor(),
+                totals.stretch(),
+                totals.lifeline(),
+                totals.loans(),
+                totals.exempt(),
+                queries.tiers(month, below),
+                queries.levels(month, below),
+                queries.streaks(month, below),
+                children(unit, month, below, tree),
+                previous(month.minusMonths(1), below));
+    }
+
+    private List<Summary.UnitSummary> children(Unit unit, YearMonth month, Set<Long> below, UnitTree tree) {
+        List<SummaryQueries.UnitTotals> found = switch (unit.level()) {
+            case HEAD_OFFICE -> queries.byBranch(month, below);
+            case BRANCH -> queries.bySubBranch(month, below);
+            case SUB_BRANCH -> List.of();
+        };
+        return found.stream()
+                .map(child -> unitSummary(tree.unit(child.unitId()), child))
+                .sorted(Comparator.comparing(Summary.UnitSummary::averagePoints)
+                        .reversed()
+                        .thenComparing(Summary.UnitSummary::unitCode))
+                .toList();
+    }
+
+    private static Summary.UnitSummary unitSummary(Unit unit, SummaryQueries.UnitTotals child) {
+        SummaryQueries.Totals totals = child.totals();
+        return new Summary.UnitSummary(
+                unit.code(),
+                unit.name(),
+                totals.officers(),
+                average(totals),
+                totals.amount(),
+                totals.floor(),
+                totals.stretch(),
+                child.belowLifeline());
+    }
+
+    private Summary.@Nullable Previous previous(YearMonth month, Set<Long> below) {
+        SummaryQueries.Totals totals = queries.totals(month, below);
+        return totals.officers() == 0 ? null : new Summary.Previous(average(totals), totals.amount());
+    }
+
+    private static BigDecimal average(SummaryQueries.Totals totals) {
+        return totals.officers() == 0
+                ? BigDecimal.ZERO.setScale(POINT_PLACES)
+                : totals.points().divide(BigDecimal.valueOf(totals.officers()), POINT_PLACES, RoundingMode.HALF_UP);
+    }
+}
