@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.platform.persistence.CopyWriter;
@@ -101,7 +102,7 @@ class OfficerWriter {
                 connection, "assignment (person_id, unit_id, valid_from, valid_until, left_reason, known_from)")) {
             for (OfficerChange change : changes) {
                 for (Assignment assignment : change.added()) {
-                    copy.field(people.get(change.row().officerNo()))
+                    copy.field(Objects.requireNonNull(people.get(change.row().officerNo())))
                             .field(unitId(tree, assignment.subBranchCode()))
                             .raw(assignment.from())
                             .raw(assignment.isOpen() ? null : assignment.until())

@@ -27,9 +27,14 @@ record RowError(
     private static final Texts TABLE_TEXTS = Texts.of("messages/table");
 
     static RowError of(long row, BadCell bad, @Nullable String value) {
-        boolean told = value != null && !value.isEmpty();
-        String shown = !told ? null : OfficerColumns.PHONE.equals(bad.column()) ? "***" : Echo.of(value);
-        return new RowError(row, bad.column(), bad.code().name(), shown, texts(bad.args()));
+        return new RowError(row, bad.column(), bad.code().name(), shown(bad, value), texts(bad.args()));
+    }
+
+    private static @Nullable String shown(BadCell bad, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return null;
+        }
+        return OfficerColumns.PHONE.equals(bad.column()) ? "***" : Echo.of(value);
     }
 
     /** The file as a whole: told of its header. */
