@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.liaoyuan.organisation.Person;
 import org.liaoyuan.organisation.Unit;
 import org.liaoyuan.organisation.UnitTree;
+import org.liaoyuan.platform.json.IncomingText;
 import org.liaoyuan.platform.text.Language;
 
 /** What a people file wants done, row by row, checked against what is there and against the rows before. */
 final class PeoplePlan {
-    private static final Pattern STAFF_NO = Pattern.compile("[0-9A-Za-z][0-9A-Za-z_.-]{0,31}");
-    private static final int LONGEST_NAME = 50;
+    /** As {@code People.register} takes them. */
+    private static final Pattern STAFF_NO = Pattern.compile("[A-Za-z0-9\\p{IsHan}][A-Za-z0-9\\p{IsHan}._-]{0,63}");
+
+    private static final int LONGEST_NAME = 100;
 
     private final Language language;
     private final UnitTree units;
@@ -88,15 +91,15 @@ final class PeoplePlan {
 
     private void checkPerson(PeopleRow row) {
         if (!STAFF_NO.matcher(row.staffNo()).matches()) {
-            fault(row, PeopleColumns.STAFF_NO, "format");
+            fault(row, PeopleColumns.STAFF_NO, "code-form");
         } else if (row.staffNo().equals(maker)) {
             fault(row, PeopleColumns.STAFF_NO, "not-yourself");
         }
         int length = row.name().codePointCount(0, row.name().length());
         if (row.name().isEmpty()) {
             fault(row, PeopleColumns.NAME, "required");
-        } else if (length > LONGEST_NAME) {
-            fault(row, PeopleColumns.NAME, "length-out-of-range", 1, LONGEST_NAME);
+        } else if (length > LONGEST_NAME || IncomingText.check(row.name(), false) != null) {
+            fault(row, PeopleColumns.NAME, "name-form", LONGEST_NAME);
         } else {
             checkName(row);
         }
