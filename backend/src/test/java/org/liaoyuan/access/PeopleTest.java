@@ -44,7 +44,7 @@ class PeopleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sort=,                    12, au1",
+        "sort=,                    12, admin1",
         "q=经理,                   4,  o111",
         "q=O1,                     3,  o111",
         "q=%25,                    0,",
