@@ -52,7 +52,7 @@ class CallerMatrixTest {
         return lines().stream().map(line -> DynamicTest.dynamicTest(line.operation(), () -> check(line)));
     }
 
-    private static void check(MatrixLine line) throws IOException {
+    private static void check(MatrixLine line) {
         Map<String, String> values = MatrixBank.make();
         List<String> wrong = new ArrayList<>();
         for (CallerKind caller : CallerKind.values()) {

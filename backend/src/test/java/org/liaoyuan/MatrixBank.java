@@ -15,7 +15,18 @@ final class MatrixBank {
     static Map<String, String> make() {
         TestBank.standard();
         TestPasswords.give(TestBank.OFFICER);
-        return Map.of("job", job(), "grant", grant());
+        return Map.of("job", job(), "grant", grant(), "scheme", scheme(), "unknown", UUID.randomUUID().toString());
+    }
+
+    private static String scheme() {
+        return TestBank.as(TestBank.HEAD_OFFICE)
+                .contentType("application/json")
+                .body(MatrixLine.file("scheme.json"))
+                .post("/api/v1/schemes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String job() {

@@ -3,6 +3,7 @@ package org.liaoyuan;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +34,7 @@ record MatrixLine(
         return method + " " + template;
     }
 
-    int call(CallerKind caller, Map<String, String> values) throws IOException {
+    int call(CallerKind caller, Map<String, String> values) {
         String path = example;
         for (Map.Entry<String, String> value : values.entrySet()) {
             path = path.replace("${" + value.getKey() + "}", value.getValue());
@@ -43,15 +44,21 @@ record MatrixLine(
                 .statusCode();
     }
 
-    private RequestSpecification withBody(RequestSpecification request) throws IOException {
+    private RequestSpecification withBody(RequestSpecification request) {
         if (body.isEmpty()) {
             return request;
         }
+        return body.endsWith(".json")
+                ? request.contentType("application/json").body(file(body))
+                : request.multiPart("file", body, file(body));
+    }
+
+    static byte[] file(String name) {
         try (InputStream file =
-                Objects.requireNonNull(getClass().getResourceAsStream("/caller-matrix/" + body), body)) {
-            return body.endsWith(".json")
-                    ? request.contentType("application/json").body(file.readAllBytes())
-                    : request.multiPart("file", body, file.readAllBytes());
+                Objects.requireNonNull(MatrixLine.class.getResourceAsStream("/caller-matrix/" + name), name)) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
