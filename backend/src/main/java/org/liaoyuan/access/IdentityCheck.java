@@ -9,6 +9,7 @@ import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -27,10 +28,14 @@ class IdentityCheck implements SecurityIdentityAugmentor {
 
     private static final Set<String> OPEN_BEFORE_CHANGE = Set.of("/api/v1/auth/password", "/api/v1/auth/me");
 
-    private final Identities identities;
+    private static final long CLOCK_SKEW_SECONDS = 5;
 
-    IdentityCheck(Identities identities) {
+    private final Identities identities;
+    private final Clock clock;
+
+    IdentityCheck(Identities identities, Clock clock) {
         this.identities = identities;
+        this.clock = clock;
     }
 
     @Override
@@ -48,6 +53,10 @@ class IdentityCheck implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity check(SecurityIdentity found, JsonWebToken token, @Nullable RoutingContext request) {
+        // The verifier looks at the age of a token alone, and one from the future is young for long.
+        if (token.getIssuedAtTime() > clock.instant().getEpochSecond() + CLOCK_SKEW_SECONDS) {
+            throw new AuthenticationFailedException("Issued in the future");
+        }
         Object epoch = token.getClaim(EPOCH);
         Identity identity = identities
                 .byStaffNo(token.getSubject())

@@ -27,17 +27,11 @@ class PersonQueries {
 
     Optional<PersonView> find(String staffNo) {
         return sql.one(
-                """
-                select p.id, p.staff_no, p.name, p.phone, u.code, u.name as unit_name
-                from person p join unit u on u.id = p.unit_id
-                where p.staff_no = ?
-                """,
+                "select id, staff_no, name, phone from person where staff_no = ?",
                 row -> new PersonView(
                         row.getString("staff_no"),
                         row.getString("name"),
                         row.getString("phone"),
-                        row.getString("code"),
-                        row.getString("unit_name"),
                         posts(row.getLong("id")),
                         grants(row.getLong("id")),
                         account(row.getLong("id"))),

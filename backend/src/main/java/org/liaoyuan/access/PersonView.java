@@ -22,12 +22,6 @@ record PersonView(
         @Schema(description = "Telephone; absent when unknown", examples = "13800001234") @Nullable
         String phone,
 
-        @Schema(description = "Code of the home unit; of an officer: of the latest sub-branch", examples = "S011")
-        String unitCode,
-
-        @Schema(description = "Name of that unit", examples = "第一分行营业部")
-        String unitName,
-
         @Schema(description = "As an officer, in the order of days")
         List<Post> assignments,
 

@@ -67,8 +67,7 @@ class RoleResource {
     public RestResponse<PersonView> grant(@PathParam("staffNo") String staffNo, @Valid @NotNull RoleGrant grant) {
         roles.grant(staffNo, grant.role(), grant.unitCode(), grant.from(), grant.until());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, find(staffNo))
-                .location(UriBuilder.fromPath("/api/v1/organisation/people/{staffNo}")
-                        .build(staffNo))
+                .location(UriBuilder.fromPath("organisation/people/{staffNo}").build(staffNo))
                 .build();
     }
 

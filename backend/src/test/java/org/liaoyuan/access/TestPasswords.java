@@ -7,18 +7,18 @@ import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.testing.TestBank;
 
 /** Gives people of the test bank a password; each is hashed once a run. */
-final class TestPasswords {
-    static final String PASSWORD = "correct horse battery";
+public final class TestPasswords {
+    public static final String PASSWORD = "correct horse battery";
 
     private static final Map<String, String> HASHES = new ConcurrentHashMap<>();
 
     private TestPasswords() {}
 
-    static void give(String staffNo) {
+    public static void give(String staffNo) {
         give(staffNo, PASSWORD);
     }
 
-    static void give(String staffNo, String password) {
+    public static void give(String staffNo, String password) {
         PasswordHashes hashes = Arc.container().instance(PasswordHashes.class).get();
         Arc.container()
                 .instance(Sql.class)

@@ -1,6 +1,10 @@
 package org.liaoyuan.access;
 
 import io.quarkus.arc.Arc;
+import io.smallrye.jwt.build.Jwt;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 
 /** Real access tokens, signed with the server's key, without the sign-in that an Argon2 hash makes slow. */
 public final class TestTokens {
@@ -8,11 +12,26 @@ public final class TestTokens {
     private TestTokens() {}
 
     public static String of(String staffNo) {
-        Identity identity = Arc.container()
+        return Arc.container().instance(AccessTokens.class).get().issue(staffNo, epoch(staffNo));
+    }
+
+    /** Lapsed half a minute ago. */
+    public static String lapsed(String staffNo) {
+        Instant end = Instant.now().minusSeconds(30);
+        return Jwt.subject(staffNo)
+                .claim(IdentityCheck.EPOCH, epoch(staffNo))
+                .claim("jti", UUID.randomUUID().toString())
+                .issuedAt(end.minus(Duration.ofMinutes(5)))
+                .expiresAt(end)
+                .sign();
+    }
+
+    private static int epoch(String staffNo) {
+        return Arc.container()
                 .instance(Identities.class)
                 .get()
                 .byStaffNo(staffNo)
-                .orElseThrow(() -> new IllegalArgumentException("no account of " + staffNo));
-        return Arc.container().instance(AccessTokens.class).get().issue(staffNo, identity.sessionEpoch());
+                .orElseThrow(() -> new IllegalArgumentException("no account of " + staffNo))
+                .sessionEpoch();
     }
 }

@@ -14,7 +14,7 @@ public record JobAccepted(
 
     public static RestResponse<JobAccepted> of(UUID id) {
         return RestResponse.ResponseBuilder.create(Response.Status.ACCEPTED, new JobAccepted(id, JobStatus.QUEUED))
-                .location(URI.create("/api/v1/jobs/" + id))
+                .location(URI.create("jobs/" + id))
                 .build();
     }
 }

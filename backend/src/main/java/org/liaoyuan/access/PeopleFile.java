@@ -1,0 +1,31 @@
+package org.liaoyuan.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.liaoyuan.platform.table.Header;
+import org.liaoyuan.platform.table.TableReader;
+import org.liaoyuan.platform.table.TableRow;
+import org.liaoyuan.platform.table.UnreadableTableException;
+
+/** Reads a people file whole: a bank has some hundred people who are no officers. */
+final class PeopleFile {
+    private PeopleFile() {}
+
+    static List<PeopleRow> read(Path file) {
+        try (TableReader reader = TableReader.open(file)) {
+            Header header = reader.header(PeopleColumns.COLUMNS);
+            List<PeopleRow> rows = new ArrayList<>();
+            for (TableRow row = reader.next(); row != null; row = reader.next()) {
+                rows.add(PeopleRow.of(header, row));
+            }
+            return rows;
+        } catch (UnreadableTableException unreadable) {
+            throw unreadable.toProblem();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

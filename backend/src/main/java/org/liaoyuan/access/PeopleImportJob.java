@@ -1,0 +1,114 @@
+package org.liaoyuan.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.liaoyuan.audit.Audit;
+import org.liaoyuan.organisation.People;
+import org.liaoyuan.organisation.Person;
+import org.liaoyuan.organisation.Units;
+import org.liaoyuan.platform.jobs.JobHandler;
+import org.liaoyuan.platform.jobs.JobOutcome;
+import org.liaoyuan.platform.jobs.JobRun;
+import org.liaoyuan.platform.jobs.Uploads;
+import org.liaoyuan.platform.problem.ProblemType;
+import org.liaoyuan.platform.text.Language;
+
+/** Registers the people of a file and grants their roles: all of it, or nothing and every error. */
+@ApplicationScoped
+class PeopleImportJob implements JobHandler {
+    static final String KIND = "PEOPLE_IMPORT";
+    private static final int ERRORS_SHOWN = 100;
+
+    private final Uploads uploads;
+    private final People people;
+    private final Units units;
+    private final RoleGrants grants;
+    private final RoleService roles;
+    private final Caller caller;
+    private final Audit audit;
+
+    PeopleImportJob(
+            Uploads uploads,
+            People people,
+            Units units,
+            RoleGrants grants,
+            RoleService roles,
+            Caller caller,
+            Audit audit) {
+        this.uploads = uploads;
+        this.people = people;
+        this.units = units;
+        this.grants = grants;
+        this.roles = roles;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    /** @param language in which errors are told */
+    record Request(String uploadKey, Language language) {}
+
+    /** What is wrong with a file that was rejected; at most 100 errors. */
+    record Result(List<PeopleFileError> errors) {}
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(JobRun run) {
+        Request request = run.payload(Request.class);
+        List<PeopleRow> rows = PeopleFile.read(uploads.path(request.uploadKey()));
+        run.finish(() -> perform(rows, request.language()));
+    }
+
+    @Override
+    public void cleanUp(JobRun run) {
+        uploads.remove(run.payload(Request.class).uploadKey());
+    }
+
+    private JobOutcome perform(List<PeopleRow> rows, Language language) {
+        if (!caller.has(Role.ADMIN)) {
+            throw ProblemType.FORBIDDEN.toException();
+        }
+        grants.lock();
+        PeoplePlan plan = plan(rows, language);
+        return plan.errors().isEmpty() ? accept(rows.size(), plan) : reject(rows.size(), plan);
+    }
+
+    private PeoplePlan plan(List<PeopleRow> rows, Language language) {
+        Map<String, Person> known = people.byStaffNos(
+                rows.stream().map(PeopleRow::staffNo).distinct().toList());
+        List<Long> ids = known.values().stream().map(Person::id).toList();
+        PeoplePlan plan = new PeoplePlan(language, units.all(), known, grants.of(ids), caller.staffNo());
+        rows.forEach(plan::add);
+        return plan;
+    }
+
+    private static JobOutcome reject(long rows, PeoplePlan plan) {
+        long rejected =
+                plan.errors().stream().map(PeopleFileError::row).distinct().count();
+        List<PeopleFileError> shown = plan.errors().stream().limit(ERRORS_SHOWN).toList();
+        return JobOutcome.rejected(Map.of("rows", rows, "rejected", rejected), new Result(shown));
+    }
+
+    private JobOutcome accept(long rows, PeoplePlan plan) {
+        plan.newPeople().forEach((staffNo, row) -> people.register(staffNo, row.name(), row.unitCode()));
+        Map<String, Person> named = people.byStaffNos(
+                plan.wishes().stream().map(PeoplePlan.Wish::staffNo).collect(Collectors.toSet()));
+        plan.wishes().forEach(wish -> roles.add(named.get(wish.staffNo()), wish.span(), wish.unit()));
+        Map<String, Long> counts = Map.of(
+                "rows",
+                rows,
+                "registered",
+                (long) plan.newPeople().size(),
+                "granted",
+                (long) plan.wishes().size(),
+                "duplicates",
+                plan.duplicates());
+        audit.record("PEOPLE_IMPORTED", "person", "*", null, counts);
+        return JobOutcome.done(counts, null);
+    }
+}

@@ -1,0 +1,81 @@
+package org.liaoyuan.access;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.liaoyuan.platform.json.Strict;
+import org.liaoyuan.platform.table.CellText;
+import org.liaoyuan.platform.table.Header;
+import org.liaoyuan.platform.table.TableRow;
+
+/** A row of a people file; what cannot be read is null. */
+record PeopleRow(long number, Map<String, String> cells) {
+    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+
+    private static final Map<String, Role> CHINESE = Map.of(
+            "支行行长", Role.SUB_BRANCH_MANAGER,
+            "部门经理", Role.SUB_BRANCH_MANAGER,
+            "支行行长/部门经理", Role.SUB_BRANCH_MANAGER,
+            "分行零贷部", Role.BRANCH_MANAGER,
+            "总行零售信贷部", Role.HEAD_OFFICE,
+            "准入考生", Role.CANDIDATE,
+            "后备人才", Role.CANDIDATE,
+            "审计", Role.AUDITOR,
+            "系统管理员", Role.ADMIN,
+            "客户经理", Role.OFFICER);
+
+    static PeopleRow of(Header header, TableRow row) {
+        Map<String, String> cells = new HashMap<>();
+        PeopleColumns.COLUMNS.all().forEach(column -> {
+            int index = header.indexOf(column.name());
+            cells.put(column.name(), index < 0 ? "" : CellText.clean(row.cell(index)));
+        });
+        return new PeopleRow(row.number(), cells);
+    }
+
+    String cell(String column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    String staffNo() {
+        return cell(PeopleColumns.STAFF_NO);
+    }
+
+    String name() {
+        return cell(PeopleColumns.NAME);
+    }
+
+    String unitCode() {
+        return cell(PeopleColumns.UNIT_CODE);
+    }
+
+    @Nullable
+    Role role() {
+        String text = cell(PeopleColumns.ROLE);
+        Role chinese = CHINESE.get(text);
+        if (chinese != null) {
+            return chinese;
+        }
+        for (Role role : Role.values()) {
+            if (role.name().equals(text.toUpperCase(Locale.ROOT))) {
+                return role;
+            }
+        }
+        return null;
+    }
+
+    /** In the forms that say year, month and day without doubt. */
+    @Nullable
+    LocalDate day(String column) {
+        Matcher parts = DAY.matcher(cell(column));
+        return parts.matches()
+                ? Strict.day("%s-%2s-%2s"
+                        .formatted(parts.group(1), parts.group(2), parts.group(3))
+                        .replace(' ', '0'))
+                : null;
+    }
+}

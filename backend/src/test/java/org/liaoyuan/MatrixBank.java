@@ -1,0 +1,52 @@
+package org.liaoyuan;
+
+import io.quarkus.arc.Arc;
+import java.util.Map;
+import java.util.UUID;
+import org.liaoyuan.access.TestPasswords;
+import org.liaoyuan.platform.persistence.Sql;
+import org.liaoyuan.testing.TestBank;
+
+/** The bank in which the matrix is tried: the standard one, and one of each thing that a path can name by an id. */
+final class MatrixBank {
+    private MatrixBank() {}
+
+    /** Makes it anew; the ids by their name in the examples. */
+    static Map<String, String> make() {
+        TestBank.standard();
+        TestPasswords.give(TestBank.OFFICER);
+        return Map.of("job", job(), "grant", grant(), "scheme", scheme(), "unknown", UUID.randomUUID().toString());
+    }
+
+    private static String scheme() {
+        return TestBank.as(TestBank.HEAD_OFFICE)
+                .contentType("application/json")
+                .body(MatrixLine.file("scheme.json"))
+                .post("/api/v1/schemes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String job() {
+        UUID id = UUID.randomUUID();
+        sql().update(
+                        "insert into job (id, kind, status, created_by, created_at) values (?, 'PROBE', 'DONE', ?, now())",
+                        id,
+                        TestBank.personId(TestBank.ADMIN));
+        return id.toString();
+    }
+
+    private static String grant() {
+        return sql().one(
+                        "select id from role_grant where person_id = ?",
+                        row -> row.getString(1),
+                        TestBank.personId(TestBank.BRANCH_MANAGER))
+                .orElseThrow();
+    }
+
+    private static Sql sql() {
+        return Arc.container().instance(Sql.class).get();
+    }
+}

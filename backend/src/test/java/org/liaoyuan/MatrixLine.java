@@ -1,0 +1,73 @@
+package org.liaoyuan;
+
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One operation with the statuses that each kind of caller gets.
+ *
+ * @param template path as in the contract
+ * @param example path with values; {@code ${name}} is a value that {@link MatrixBank} makes
+ * @param body file in caller-matrix/: JSON, or CSV to be sent as the part {@code file}; empty for none
+ * @param statuses {@code 404}, {@code 2xx}, or several with a bar between
+ */
+record MatrixLine(
+        String method, String template, String example, String body, Map<CallerKind, String> statuses) {
+
+    private static final int FIRST_STATUS = 4;
+
+    static MatrixLine of(String line) {
+        String[] cells = line.split("\\s*;\\s*", -1);
+        Map<CallerKind, String> statuses = new EnumMap<>(CallerKind.class);
+        for (CallerKind caller : CallerKind.values()) {
+            statuses.put(caller, cells[FIRST_STATUS + caller.ordinal()].strip());
+        }
+        return new MatrixLine(cells[0].strip(), cells[1], cells[2], cells[3], statuses);
+    }
+
+    String operation() {
+        return method + " " + template;
+    }
+
+    int call(CallerKind caller, Map<String, String> values) {
+        String path = example;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            path = path.replace("${" + value.getKey() + "}", value.getValue());
+        }
+        return withBody(caller.request().header("X-Requested-By", "spa").header("If-Match", "\"v0\""))
+                .request(method, path)
+                .statusCode();
+    }
+
+    private RequestSpecification withBody(RequestSpecification request) {
+        if (body.isEmpty()) {
+            return request;
+        }
+        return body.endsWith(".json")
+                ? request.contentType("application/json").body(file(body))
+                : request.multiPart("file", body, file(body));
+    }
+
+    static byte[] file(String name) {
+        try (InputStream file =
+                Objects.requireNonNull(MatrixLine.class.getResourceAsStream("/caller-matrix/" + name), name)) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static boolean fits(String expected, int status) {
+        for (String one : expected.split("\\|")) {
+            if (one.equals(String.valueOf(status)) || one.equals(status / 100 + "xx")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
