@@ -15,7 +15,7 @@ final class LoanQuery {
     static LoanQuery of(Scope scope, LoanFilter filter) {
         LoanQuery query = new LoanQuery();
         if (!scope.bank()) {
-            query.and("(l.person_id = ? or l.unit_id = any(?))", scope.personId(), scope.units());
+            query.and("(l.person_id = ? or l.unit_id = any(?::bigint[]))", scope.personId(), scope.units());
         }
         if (filter.month != null) {
             query.and("l.disbursed_on between ? and ?", filter.month, filter.month.atEndOfMonth());
