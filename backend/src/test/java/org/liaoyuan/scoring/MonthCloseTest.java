@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -18,7 +20,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liaoyuan.platform.persistence.Sql;
+import org.liaoyuan.platform.problem.ProblemException;
+import org.liaoyuan.platform.problem.ProblemType;
 import org.liaoyuan.scheme.ExampleScheme;
 import org.liaoyuan.scheme.TestSchemes;
 import org.liaoyuan.testing.DatabaseResource;
@@ -136,23 +144,26 @@ class MonthCloseTest {
     @Test
     void twoThreadsClosingAtOnceProduceOne() throws Exception {
         TestLedger.completeThrough(JANUARY).send();
-        var pool = java.util.concurrent.Executors.newFixedThreadPool(2);
+        ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
-            var tries = pool.invokeAll(java.util.Collections.nCopies(2, () -> {
-                var context = io.quarkus.arc.Arc.container().requestContext();
-                context.activate();
-                try {
-                    TestMonths.close(JANUARY);
-                    return true;
-                } catch (RuntimeException refused) {
-                    return false;
-                } finally {
-                    context.terminate();
-                }
-            }));
+            List<Future<Boolean>> tries = pool.invokeAll(Collections.nCopies(2, MonthCloseTest::closes));
             assertThat(List.of(tries.get(0).get(), tries.get(1).get())).containsExactlyInAnyOrder(true, false);
         } finally {
             pool.shutdown();
+        }
+    }
+
+    private static boolean closes() {
+        ManagedContext context = Arc.container().requestContext();
+        context.activate();
+        try {
+            TestMonths.close(JANUARY);
+            return true;
+        } catch (ProblemException refused) {
+            assertThat(refused.type()).isEqualTo(ProblemType.MONTH_CLOSED);
+            return false;
+        } finally {
+            context.terminate();
         }
     }
 

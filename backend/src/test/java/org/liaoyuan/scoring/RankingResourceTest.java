@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,7 +170,7 @@ class RankingResourceTest {
     }
 
     private static Map<String, String> bodies() {
-        Map<String, String> bodies = new java.util.TreeMap<>();
+        Map<String, String> bodies = new TreeMap<>();
         for (String caller : List.of(TestBank.OFFICER, TestBank.SUB_BRANCH_MANAGER, TestBank.BRANCH_MANAGER)) {
             for (String query : List.of("", "?sort=-points", "?unit=B2", "?q=o2", "?tier=5")) {
                 bodies.put(caller + query, TestBank.as(caller).get(LIST + query).asString());
