@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.ledger.LedgerChange;
 import org.liaoyuan.ledger.LedgerChange.Late;
+import org.liaoyuan.organisation.OfficerSpell;
 import org.liaoyuan.organisation.OfficerSpells;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.scheme.SchemeRules;
@@ -61,9 +63,11 @@ class LateChanges {
         Map<Long, YearMonth> destinations = destinations(change);
         List<@Nullable Object[]> rows = new ArrayList<>();
         byPlace.forEach((place, loans) -> {
-            List<Adjustment> adjustments = adjustments(rules.get(place.month()), start.get(place), loans);
+            SchemeRules closedWith = Objects.requireNonNull(rules.get(place.month()));
+            YearMonth month = Objects.requireNonNull(destinations.get(place.personId()));
+            List<Adjustment> adjustments = adjustments(closedWith, Objects.requireNonNull(start.get(place)), loans);
             for (int i = 0; i < loans.size(); i++) {
-                rows.add(row(loans.get(i), adjustments.get(i), destinations.get(place.personId()), change.revision()));
+                rows.add(row(loans.get(i), adjustments.get(i), month, change.revision()));
             }
         });
         sql.batch(INSERT, rows);
@@ -81,7 +85,7 @@ class LateChanges {
         List<YearMonth> open = months.open();
         List<Long> people =
                 change.late().stream().map(Late::personId).distinct().toList();
-        return spells.now(people).stream().collect(Collectors.groupingBy(spell -> spell.personId())).values().stream()
+        return spells.now(people).stream().collect(Collectors.groupingBy(OfficerSpell::personId)).values().stream()
                 .map(known -> OfficerFacts.of(known, List.of(), Standing.NONE))
                 .collect(Collectors.toMap(
                         OfficerFacts::personId,

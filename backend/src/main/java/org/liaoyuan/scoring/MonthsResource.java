@@ -40,7 +40,7 @@ class MonthsResource {
         Role.Name.AUDITOR
     })
     @Operation(summary = "All months, the newest first")
-    public MonthList list(@Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
+    public MonthList months(@Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
         return months.list(Language.of(acceptLanguage));
     }
 

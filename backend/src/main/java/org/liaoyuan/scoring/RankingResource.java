@@ -43,7 +43,7 @@ class RankingResource {
                     "Everybody sees the whole bank: name, unit, tier, points and rank. Own figures, and those of one's"
                             + " units, are there in full. What is not there can be neither filtered nor sorted by. Unless told"
                             + " otherwise by rank, then amount downwards, then staff number.")
-    public RestResponse<Page<ScoreRowView>> list(
+    public RestResponse<Page<ScoreRowView>> ranking(
             @PathParam("month") YearMonth month,
             @BeanParam ScoreWish wish,
             @BeanParam PageRequest page,
@@ -65,7 +65,7 @@ class RankingResource {
         Role.Name.AUDITOR
     })
     @Operation(hidden = true)
-    public Download<ScoreRowView> download(
+    public Download<ScoreRowView> rankingFile(
             @PathParam("month") YearMonth month, @BeanParam ScoreWish wish, @BeanParam PageRequest page) {
         return Download.of("scores-" + month, ScoreColumns.ALL, service.all(service.check(month, wish), page));
     }

@@ -23,6 +23,7 @@ import java.util.zip.GZIPInputStream;
 import org.liaoyuan.platform.persistence.CopyWriter;
 import org.liaoyuan.platform.persistence.Revisions;
 import org.liaoyuan.platform.persistence.Sql;
+import org.liaoyuan.testing.SharedData;
 import org.liaoyuan.testing.TestBank;
 
 /** The two-year ledger beside the project, where it is there, put straight into the tables. */
@@ -37,13 +38,9 @@ final class GoldenLedger {
     }
 
     static Optional<GoldenLedger> find() {
-        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            Path folder = at.resolve("shared/data");
-            if (Files.exists(folder.resolve("golden-2023-2024.csv.gz"))) {
-                return Optional.of(new GoldenLedger(folder));
-            }
-        }
-        return Optional.empty();
+        return SharedData.folder()
+                .filter(folder -> Files.exists(folder.resolve("golden-2023-2024.csv.gz")))
+                .map(GoldenLedger::new);
     }
 
     List<Map<String, String>> expected() throws IOException {

@@ -8,13 +8,16 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.liaoyuan.access.Role;
 import org.liaoyuan.ledger.LedgerChange;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.scheme.ExampleScheme;
@@ -35,18 +38,26 @@ class GoldenLedgerTest {
     @Inject
     ScoreBook book;
 
+    @Inject
+    VerificationService verification;
+
     @Test
     void everyResultOfTwoYearsAgreesToTheCent() throws IOException {
         Optional<GoldenLedger> found = GoldenLedger.find();
         assumeTrue(found.isPresent(), "no shared/data beside the project: the golden ledger is not checked");
         TestBank.empty();
-        TestBank.person(TestBank.HEAD_OFFICE, "总行员", "HO", org.liaoyuan.access.Role.HEAD_OFFICE);
+        TestBank.person(TestBank.HEAD_OFFICE, "总行员", "HO", Role.HEAD_OFFICE);
         found.get().loadOrganisation();
         TestSchemes.publish(ExampleScheme.RULES);
         imported(found.get());
         TestMonths.closeAll(FIRST, LAST);
 
         assertThat(stored()).isEqualTo(expected(found.get()));
+        for (YearMonth month = FIRST; !month.isAfter(LAST); month = month.plusMonths(1)) {
+            assertThat(verification.verify(month).matches())
+                    .as("verify %s", month)
+                    .isTrue();
+        }
     }
 
     private void imported(GoldenLedger golden) {
@@ -55,7 +66,7 @@ class GoldenLedgerTest {
                 Set<Long> touched = golden.loadLedger(LAST.atEndOfMonth());
                 book.changed(new LedgerChange(sql.count("select max(id) from revision"), touched, List.of()));
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         });
     }
@@ -84,7 +95,7 @@ class GoldenLedgerTest {
     }
 
     private static String row(ResultSet row) throws SQLException {
-        List<String> cells = new java.util.ArrayList<>();
+        List<String> cells = new ArrayList<>();
         for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
             Object cell = row.getObject(i);
             cells.add(cell.toString());
