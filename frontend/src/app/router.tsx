@@ -17,27 +17,31 @@ const phone: RouteObject = {
     {
       ErrorBoundary: RouteError,
       children: [
-        { index: true, loader: phoneStart, lazy: page(() => import('@/features/scoring/phone/HomePage'), 'scoring') },
+        {
+          index: true,
+          loader: phoneStart,
+          lazy: page(() => import('@/features/scoring/phone/HomePage'), 'scoringPhone'),
+        },
         {
           path: 'statement/:month/:staffNo',
           loader: only('OFFICER', ...MANAGER_ROLES),
-          lazy: page(() => import('@/features/scoring/phone/StatementPage'), 'scoring'),
+          lazy: page(() => import('@/features/scoring/phone/StatementPage'), 'scoringPhone', 'scoringDetail'),
         },
         { path: 'what-if', loader: () => redirect(paths.phone.whatIf(currentMonth())) },
         {
           path: 'what-if/:month',
           loader: only('OFFICER'),
-          lazy: page(() => import('@/features/scoring/phone/WhatIfPage'), 'scoring'),
+          lazy: page(() => import('@/features/scoring/phone/WhatIfPage'), 'scoringPhone', 'scoringWhatIf'),
         },
         {
           path: 'ranking',
           loader: only('OFFICER', ...MANAGER_ROLES),
-          lazy: page(() => import('@/features/scoring/phone/RankingPage'), 'scoring'),
+          lazy: page(() => import('@/features/scoring/phone/RankingPage'), 'scoringPhone', 'scoringPeople'),
         },
         {
           path: 'team',
           loader: only(...MANAGER_ROLES),
-          lazy: page(() => import('@/features/scoring/phone/TeamPage'), 'scoring'),
+          lazy: page(() => import('@/features/scoring/phone/TeamPage'), 'scoringPhone', 'scoringPeople'),
         },
         { path: 'me', lazy: page(() => import('@/features/access/phone/MePage'), 'access') },
         { path: '*', Component: NotFound },

@@ -13,7 +13,7 @@ type Props = { month: string; error?: unknown; retry?: () => void; onMonth: (mon
 
 /** In place of a month's figures: what is missing and where there are some; a real failure shows as one. */
 export function NoMonth({ month, error, retry, onMonth }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
   const { language } = useWords();
   const months = useQuery(monthsQuery).data ?? [];
   if (error && !(error instanceof ProblemError && error.status === 404)) {
@@ -29,12 +29,12 @@ export function NoMonth({ month, error, retry, onMonth }: Props) {
   return (
     <Card>
       <Empty
-        title={t(`phone.noMonth.${kind}`, { month: monthLabel(month, language) })}
-        hint={t(`phone.noMonth.${kind}Hint`)}
+        title={t(`noMonth.${kind}`, { month: monthLabel(month, language) })}
+        hint={t(`noMonth.${kind}Hint`)}
         action={
           other && (
             <Button look="outline" onClick={() => onMonth(other.month)}>
-              {t('phone.noMonth.other', { month: monthLabel(other.month, language) })}
+              {t('noMonth.other', { month: monthLabel(other.month, language) })}
             </Button>
           )
         }
