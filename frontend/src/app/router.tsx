@@ -1,9 +1,8 @@
-import { createBrowserRouter, type RouteObject, redirect } from 'react-router';
+import { createBrowserRouter, type RouteObject } from 'react-router';
 import { MANAGER_ROLES } from '@/api/me';
-import { currentMonth } from '@/lib/clock';
 import { paths } from '@/lib/paths';
 import { rolesOf } from './areas';
-import { anonymousOnly, deskOnly, deskStart, only, phoneStart, signedInOnly } from './guards';
+import { anonymousOnly, deskOnly, deskStart, only, phoneStart, signedInOnly, whatIfMonth } from './guards';
 import { page } from './page';
 import { Root } from './Root';
 import { NotFound, RouteError } from './RouteError';
@@ -27,10 +26,9 @@ const phone: RouteObject = {
           loader: only('OFFICER', ...MANAGER_ROLES),
           lazy: page(() => import('@/features/scoring/phone/StatementPage'), 'scoringPhone', 'scoringDetail'),
         },
-        { path: 'what-if', loader: () => redirect(paths.phone.whatIf(currentMonth())) },
         {
-          path: 'what-if/:month',
-          loader: only('OFFICER'),
+          path: 'what-if/:month?',
+          loader: whatIfMonth,
           lazy: page(() => import('@/features/scoring/phone/WhatIfPage'), 'scoringPhone', 'scoringWhatIf'),
         },
         {
