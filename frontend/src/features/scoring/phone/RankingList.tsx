@@ -6,7 +6,7 @@ import { ErrorPanel } from '@/kit/ErrorPanel';
 import { Skeleton, SkeletonLines } from '@/kit/Skeleton';
 import { useSettled } from '@/lib/useSettled';
 import { type RankingFilter, rankingQuery, type ScoreRow } from '../queries';
-import { NoMonth } from './NoMonth';
+import { MissingMonth } from './NoMonth';
 import shared from './phone.module.css';
 import styles from './Ranking.module.css';
 import { RankingRow } from './RankingRow';
@@ -39,7 +39,7 @@ export function RankingList({ month, filter, mine, position, onMonth }: Props) {
     return Object.keys(filter).length > 0 ? (
       <Empty title={t('ranking.none')} hint={t('ranking.noneHint')} />
     ) : (
-      <NoMonth month={month} onMonth={onMonth} />
+      <MissingMonth month={month} onMonth={onMonth} />
     );
   }
   return (
