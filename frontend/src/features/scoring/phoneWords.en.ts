@@ -26,8 +26,7 @@ const en: Translation<typeof zh> = {
   exemptReason: {
     LEAVE: 'approved leave',
     PROBATION: 'settling-in period',
-    NOT_ASSIGNED: 'not an officer on the last day',
-    NO_ASSIGNMENT: 'not an officer on the last day',
+    NOT_ASSIGNED_AT_MONTH_END: 'not an officer on the last day',
   },
   hero: {
     points: 'Points this month',

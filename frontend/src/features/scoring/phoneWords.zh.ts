@@ -23,8 +23,7 @@ export default {
   exemptReason: {
     LEAVE: '已批准的休假',
     PROBATION: '适应期内',
-    NOT_ASSIGNED: '月末不在客户经理岗位',
-    NO_ASSIGNMENT: '月末不在客户经理岗位',
+    NOT_ASSIGNED_AT_MONTH_END: '月末不在客户经理岗位',
   },
   hero: {
     points: '当月产能积分',
