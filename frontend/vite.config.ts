@@ -22,8 +22,19 @@ export default defineConfig({
   },
   preview: { proxy: { '/api': { target: process.env.LIAOYUAN_API ?? 'http://localhost:8080' } } },
   build: {
-    target: ['chrome87', 'safari14'],
+    // The first ones with all of private class members: written out for older ones, the libraries weigh 1.3 KiB more.
+    target: ['chrome91', 'safari15'],
     manifest: true,
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        advancedChunks: {
+          // Parts that most phone pages share travel as one file: a dozen crumbs would weigh 2 KiB more.
+          groups: [
+            { name: 'shared', test: /src.(kit|lib|api|i18n|features.scoring.phone|app.PhoneLayout)/, minShareCount: 3 },
+          ],
+        },
+      },
+    },
   },
 });

@@ -1,5 +1,5 @@
 // What a reader's first page costs in JavaScript, gzipped, from Vite's manifest. Fails the build over budget.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const KIB = 1024;
@@ -29,10 +29,25 @@ function scripts(keys, found = new Set()) {
 
 const total = (keys) => [...scripts(keys)].reduce((sum, file) => sum + size(file), 0);
 const dynamic = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry);
-const words = ['common.zh', 'access', 'scoring', 'ledger', 'scheme', 'organisation'];
-const isWords = (key) => /\/messages\.|Words\.(zh|en)/.test(key) || words.some((name) => key.endsWith(`/${name}.ts`));
+const isWords = (key) => /\/(messages|\w+Words)\./.test(key);
 const isPhone = (key) => /\/phone\/|PhoneLayout|features\/access\/[A-Z]/.test(key);
 const isChart = (key) => /\/charts?\//i.test(key);
+
+const pageWords = {
+  StatementPage: 'detailWords',
+  WhatIfPage: 'whatIfWords',
+  RankingPage: 'peopleWords',
+  TeamPage: 'peopleWords',
+};
+
+/** The catalogues that the router loads with a page: a feature may have one for each face, and one more a page. */
+function wordsOf(key, feature) {
+  const face = isPhone(key) ? 'phoneWords' : 'deskWords';
+  const page = pageWords[/(\w+)\.tsx$/.exec(key)?.[1]];
+  const names = isPhone(key) && page ? [face, page] : [face];
+  const found = names.map((name) => `src/features/${feature}/${name}.zh.ts`).filter((file) => manifest[file]);
+  return found.length > 0 ? found : [`src/features/${feature}/messages.zh.ts`];
+}
 
 let failed = false;
 function report(kind, key, bytes) {
@@ -45,9 +60,7 @@ function report(kind, key, bytes) {
 
 for (const key of dynamic.filter((candidate) => !isWords(candidate) && !candidate.includes('i18n/'))) {
   const feature = /features\/(\w+)\//.exec(key)?.[1];
-  const file =
-    key.includes('/desk/') && existsSync(`src/features/${feature}/deskWords.zh.ts`) ? 'deskWords' : 'messages';
-  const messages = feature ? [`src/features/${feature}/${file}.zh.ts`] : [];
+  const words = wordsOf(key, feature);
   if (isChart(key)) {
     report(
       'charts',
@@ -59,7 +72,7 @@ for (const key of dynamic.filter((candidate) => !isWords(candidate) && !candidat
   } else {
     const kind = isPhone(key) ? 'phone' : 'desk';
     const layout = kind === 'phone' ? 'src/app/PhoneLayout.tsx' : 'src/app/DeskLayout.tsx';
-    report(kind, key, total(['index.html', layout, key, ...messages]));
+    report(kind, key, total(['index.html', layout, key, ...words]));
   }
 }
 if (failed) {

@@ -18,11 +18,6 @@ export const catalogues: Catalogues = {
     zh: () => import('@/features/scheme/messages.zh'),
     en: () => import('@/features/scheme/messages.en'),
   },
-  scoring: {
-    zh: () => import('@/features/scoring/messages.zh'),
-    en: () => import('@/features/scoring/messages.en'),
-  },
-  // Apart from the phone's words, so that phones do not load them.
   scoringDesk: {
     zh: () => import('@/features/scoring/deskWords.zh'),
     en: () => import('@/features/scoring/deskWords.en'),
@@ -30,5 +25,22 @@ export const catalogues: Catalogues = {
   start: {
     zh: () => import('./startWords.zh'),
     en: () => import('./startWords.en'),
+  },
+  // Phones load the words of the page at hand only, and none of the desk's.
+  scoringPhone: {
+    zh: () => import('@/features/scoring/phoneWords.zh'),
+    en: () => import('@/features/scoring/phoneWords.en'),
+  },
+  scoringDetail: {
+    zh: () => import('@/features/scoring/detailWords.zh'),
+    en: () => import('@/features/scoring/detailWords.en'),
+  },
+  scoringWhatIf: {
+    zh: () => import('@/features/scoring/whatIfWords.zh'),
+    en: () => import('@/features/scoring/whatIfWords.en'),
+  },
+  scoringPeople: {
+    zh: () => import('@/features/scoring/peopleWords.zh'),
+    en: () => import('@/features/scoring/peopleWords.en'),
   },
 };

@@ -3,6 +3,7 @@ import { DESK_ROLES, holds, MANAGER_ROLES, type Me, meQuery } from '@/api/me';
 import { ProblemError } from '@/api/problem';
 import { type Role, session, signedOut } from '@/api/session';
 import { refresh } from '@/api/transport';
+import { currentMonth, isMonth } from '@/lib/clock';
 import { paths } from '@/lib/paths';
 import { queryClient } from './queryClient';
 
@@ -87,4 +88,9 @@ export async function phoneStart({ request }: LoaderFunctionArgs) {
     return null;
   }
   return redirect(holds(me, ...MANAGER_ROLES) ? paths.phone.team : paths.phone.me);
+}
+
+/** The tab names no month: it means the current one. */
+export async function whatIfMonth(args: LoaderFunctionArgs) {
+  return isMonth(args.params.month) ? only('OFFICER')(args) : redirect(paths.phone.whatIf(currentMonth()));
 }

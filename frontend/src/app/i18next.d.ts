@@ -3,7 +3,10 @@ import type ledger from '@/features/ledger/messages.zh';
 import type organisation from '@/features/organisation/messages.zh';
 import type scheme from '@/features/scheme/messages.zh';
 import type scoringDesk from '@/features/scoring/deskWords.zh';
-import type scoring from '@/features/scoring/messages.zh';
+import type scoringDetail from '@/features/scoring/detailWords.zh';
+import type scoringPeople from '@/features/scoring/peopleWords.zh';
+import type scoringPhone from '@/features/scoring/phoneWords.zh';
+import type scoringWhatIf from '@/features/scoring/whatIfWords.zh';
 import type common from '@/i18n/common.zh';
 import type start from './startWords.zh';
 
@@ -16,9 +19,12 @@ declare module 'i18next' {
       ledger: typeof ledger;
       organisation: typeof organisation;
       scheme: typeof scheme;
-      scoring: typeof scoring;
       scoringDesk: typeof scoringDesk;
       start: typeof start;
+      scoringDetail: typeof scoringDetail;
+      scoringPeople: typeof scoringPeople;
+      scoringPhone: typeof scoringPhone;
+      scoringWhatIf: typeof scoringWhatIf;
     };
   }
 }

@@ -1,9 +1,8 @@
-import { createBrowserRouter, type RouteObject, redirect } from 'react-router';
+import { createBrowserRouter, type RouteObject } from 'react-router';
 import { MANAGER_ROLES } from '@/api/me';
-import { currentMonth } from '@/lib/clock';
 import { paths } from '@/lib/paths';
 import { rolesOf } from './areas';
-import { anonymousOnly, deskOnly, deskStart, only, phoneStart, signedInOnly } from './guards';
+import { anonymousOnly, deskOnly, deskStart, only, phoneStart, signedInOnly, whatIfMonth } from './guards';
 import { page } from './page';
 import { Root } from './Root';
 import { NotFound, RouteError } from './RouteError';
@@ -17,27 +16,30 @@ const phone: RouteObject = {
     {
       ErrorBoundary: RouteError,
       children: [
-        { index: true, loader: phoneStart, lazy: page(() => import('@/features/scoring/phone/HomePage'), 'scoring') },
+        {
+          index: true,
+          loader: phoneStart,
+          lazy: page(() => import('@/features/scoring/phone/HomePage'), 'scoringPhone'),
+        },
         {
           path: 'statement/:month/:staffNo',
           loader: only('OFFICER', ...MANAGER_ROLES),
-          lazy: page(() => import('@/features/scoring/phone/StatementPage'), 'scoring'),
+          lazy: page(() => import('@/features/scoring/phone/StatementPage'), 'scoringPhone', 'scoringDetail'),
         },
-        { path: 'what-if', loader: () => redirect(paths.phone.whatIf(currentMonth())) },
         {
-          path: 'what-if/:month',
-          loader: only('OFFICER'),
-          lazy: page(() => import('@/features/scoring/phone/WhatIfPage'), 'scoring'),
+          path: 'what-if/:month?',
+          loader: whatIfMonth,
+          lazy: page(() => import('@/features/scoring/phone/WhatIfPage'), 'scoringPhone', 'scoringWhatIf'),
         },
         {
           path: 'ranking',
           loader: only('OFFICER', ...MANAGER_ROLES),
-          lazy: page(() => import('@/features/scoring/phone/RankingPage'), 'scoring'),
+          lazy: page(() => import('@/features/scoring/phone/RankingPage'), 'scoringPhone', 'scoringPeople'),
         },
         {
           path: 'team',
           loader: only(...MANAGER_ROLES),
-          lazy: page(() => import('@/features/scoring/phone/TeamPage'), 'scoring'),
+          lazy: page(() => import('@/features/scoring/phone/TeamPage'), 'scoringPhone', 'scoringPeople'),
         },
         { path: 'me', lazy: page(() => import('@/features/access/phone/MePage'), 'access') },
         { path: '*', Component: NotFound },

@@ -27,12 +27,12 @@ export function Sheet({ open, title, onClose, children }: Props) {
     >
       {open && (
         <div className={styles.inner}>
-          <header className={styles.head}>
+          <div className={styles.head}>
             <h2 className={styles.title}>{title}</h2>
             <button type="button" className={styles.close} onClick={onClose} aria-label={t('actions.close')}>
               <CloseIcon size={20} />
             </button>
-          </header>
+          </div>
           <div className={styles.body}>{children}</div>
         </div>
       )}

@@ -10,12 +10,12 @@ import styles from './Statement.module.css';
 
 /** One by one what reached a month after its close, and the sum of everything. */
 export function AdjustmentsCard({ statement }: { statement: Statement }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDetail');
   const { t: common } = useTranslation('common');
   return (
-    <Card title={t('phone.statement.adjustments')}>
+    <Card title={t('statement.adjustments')}>
       {statement.adjustments.length === 0 ? (
-        <p className={shared.muted}>{t('phone.statement.noAdjustments')}</p>
+        <p className={shared.muted}>{t('statement.noAdjustments')}</p>
       ) : (
         <ul>
           {statement.adjustments.map((adjustment) => (
@@ -24,7 +24,7 @@ export function AdjustmentsCard({ statement }: { statement: Statement }) {
         </ul>
       )}
       <p className={styles.total}>
-        {t('phone.statement.total')}
+        {t('statement.total')}
         <span className="nowrap">
           {points(statement.points)} {common('unit.points')}
         </span>
@@ -36,7 +36,7 @@ export function AdjustmentsCard({ statement }: { statement: Statement }) {
 const signed = (value: number, text: string) => (value > 0 ? `+${text}` : text);
 
 function Adjustment({ adjustment }: { adjustment: Statement['adjustments'][number] }) {
-  const { t } = useTranslation('scoring');
+  const { t: detail } = useTranslation('scoringDetail');
   const { t: common } = useTranslation('common');
   const { language, product, shortMoney } = useWords();
   const month = monthLabel(adjustment.closedMonth, language);
@@ -44,7 +44,7 @@ function Adjustment({ adjustment }: { adjustment: Statement['adjustments'][numbe
     <li className={styles.adjustment}>
       <span>
         <StatusPill tone={adjustment.kind === 'LATE' ? 'info' : 'none'}>
-          {t(`phone.statement.${adjustment.kind}`)}
+          {detail(`statement.${adjustment.kind}`)}
         </StatusPill>
         {product(adjustment.product)}
       </span>
@@ -54,7 +54,7 @@ function Adjustment({ adjustment }: { adjustment: Statement['adjustments'][numbe
       <span>{adjustment.loanNo}</span>
       <span className="nowrap">{signed(adjustment.amount, shortMoney(adjustment.amount))}</span>
       <small>
-        {t(adjustment.kind === 'LATE' ? 'phone.statement.lateReason' : 'phone.statement.reversalReason', { month })}
+        {detail(adjustment.kind === 'LATE' ? 'statement.lateReason' : 'statement.reversalReason', { month })}
       </small>
     </li>
   );

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '@/kit/Button';
 import { Card } from '@/kit/Card';
@@ -8,41 +7,41 @@ import { paths } from '@/lib/paths';
 import type { Statement } from '../queries';
 import styles from './AriseCard.module.css';
 import { AriseLine } from './AriseLine';
-import { type BreakdownLine, breakdown, sum } from './breakdown';
-import { LoansSheet } from './LoansSheet';
+import { breakdown, sum } from './breakdown';
 import shared from './phone.module.css';
+import { useLoansSheet } from './useLoansSheet';
 
 type Props = { statement: Statement; month: string; rules: Parameters<typeof breakdown>[1] };
 
 /** Why: each product's product of three numbers, the adjustments, their sum. */
 export function AriseCard({ statement, month, rules }: Props) {
-  const { t } = useTranslation('scoring');
-  const [opened, setOpened] = useState<BreakdownLine>();
+  const { t } = useTranslation('scoringPhone');
+  const [sheet, open] = useLoansSheet(month, statement.staffNo);
   const lines = breakdown(statement.lines, rules);
   const empty = lines.every((line) => line.loans === 0) && statement.adjustments.length === 0;
   return (
-    <Card title={t('phone.arise.title')} aside={t('phone.arise.formula')}>
+    <Card title={t('arise.title')} aside={t('arise.formula')}>
       {empty ? (
-        <p className={shared.muted}>{t('phone.arise.nothing')}</p>
+        <p className={shared.muted}>{t(statement.state === 'OPEN' ? 'arise.nothing' : 'arise.nothingClosed')}</p>
       ) : (
         <ul className={styles.lines}>
           {lines.map((line) => (
-            <AriseLine key={line.product} line={line} onOpen={() => setOpened(line)} />
+            <AriseLine key={line.product} line={line} onOpen={() => open(line)} />
           ))}
-          <Adjustments statement={statement} month={month} />
+          <Adjustments statement={statement} />
         </ul>
       )}
       <div className={styles.total}>
-        <span>{t('phone.arise.total')}</span>
+        <span>{t('arise.total')}</span>
         <Points value={statement.points} />
       </div>
       {statement.nextTier && <NextTier next={statement.nextTier} />}
       <div className={styles.action}>
         <ButtonLink look="outline" wide to={paths.phone.statement(month, statement.staffNo)}>
-          {t('phone.arise.statement')}
+          {t('arise.statement')}
         </ButtonLink>
       </div>
-      <LoansSheet line={opened} month={month} staffNo={statement.staffNo} onClose={() => setOpened(undefined)} />
+      {sheet}
     </Card>
   );
 }
@@ -56,13 +55,12 @@ function Points({ value }: { value: number }) {
   );
 }
 
-function Adjustments({ statement: { adjustments } }: { statement: Statement; month: string }) {
-  const { t } = useTranslation('scoring');
+function Adjustments({ statement: { adjustments } }: { statement: Statement }) {
+  const { t } = useTranslation('scoringPhone');
   return (
     <li className={styles.adjustments}>
       <span>
-        {t('phone.arise.adjustments')}{' '}
-        <small>{t('phone.arise.adjustmentsCount', { entries: adjustments.length })}</small>
+        {t('arise.adjustments')} <small>{t('arise.adjustmentsCount', { entries: adjustments.length })}</small>
       </span>
       <Points value={sum(adjustments)} />
     </li>
@@ -70,11 +68,11 @@ function Adjustments({ statement: { adjustments } }: { statement: Statement; mon
 }
 
 function NextTier({ next: { tier, averagePoints } }: { next: NonNullable<Statement['nextTier']> }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
   return (
     <div className={styles.next}>
-      <span>{t('phone.arise.next')}</span>
-      {averagePoints != null && <small>{t('phone.arise.nextAverage', { points: points(averagePoints) })}</small>}
+      <span>{t('arise.next')}</span>
+      {averagePoints != null && <small>{t('arise.nextAverage', { points: points(averagePoints) })}</small>}
       <TierPill tier={tier} />
     </div>
   );

@@ -8,14 +8,14 @@ import type { BreakdownLine } from './breakdown';
 import shared from './phone.module.css';
 
 export function AriseLine({ line, onOpen }: { line: BreakdownLine; onOpen: () => void }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
   const { t: common } = useTranslation('common');
   const { product } = useWords();
   const name = product(line.product);
   if (line.loans === 0) {
     return (
       <li className={styles.none}>
-        <span>{t('phone.arise.none', { product: name })}</span>
+        <span>{t('arise.none', { product: name })}</span>
         <span className="nowrap">
           {points(0)} {common('unit.points')}
         </span>
@@ -27,7 +27,7 @@ export function AriseLine({ line, onOpen }: { line: BreakdownLine; onOpen: () =>
       <button type="button" className={styles.line} onClick={onOpen}>
         <span className={styles.how}>
           <span className={styles.formula}>
-            {t('phone.arise.line', {
+            {t('arise.line', {
               product: name,
               loans: count(line.loans),
               coefficient: coefficient(line.coefficient),
@@ -44,16 +44,16 @@ export function AriseLine({ line, onOpen }: { line: BreakdownLine; onOpen: () =>
 }
 
 function Average({ line }: { line: BreakdownLine }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
   const { shortMoney, roundMoney } = useWords();
   const average = shortMoney(line.averageBalance);
   return (
     <span className={styles.average}>
       {line.benchmark === undefined
-        ? t('phone.arise.averageOnly', { average })
-        : t('phone.arise.average', { average, benchmark: roundMoney(line.benchmark) })}
+        ? t('arise.averageOnly', { average })
+        : t('arise.average', { average, benchmark: roundMoney(line.benchmark) })}
       {line.clamp && (
-        <span className={shared.chip}>{t(`phone.arise.${line.clamp}`, { factor: coefficient(line.factor) })}</span>
+        <span className={shared.chip}>{t(`arise.${line.clamp}`, { factor: coefficient(line.factor) })}</span>
       )}
     </span>
   );

@@ -9,9 +9,9 @@ export function AsOf({ statement }: { statement: Pick<Statement, 'state' | 'asOf
 }
 
 export function useAsOf({ state, asOf, closedAt }: Pick<Statement, 'state' | 'asOf' | 'closedAt'>): string {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
   if (state === 'CLOSED') {
-    return closedAt ? t('phone.closedAt', { moment: moment(closedAt) }) : t('phone.closed');
+    return closedAt ? t('closedAt', { moment: moment(closedAt) }) : t('closed');
   }
-  return asOf ? t('phone.asOf', { day: shortDay(asOf) }) : t('phone.estimate');
+  return asOf ? t('asOf', { day: shortDay(asOf) }) : t('estimate');
 }

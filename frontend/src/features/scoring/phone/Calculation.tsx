@@ -7,9 +7,9 @@ const yuan = (amount: number) => money(amount, 'zh', 'yuan').value;
 
 /** One product's points step by step, unrounded, as a pencil would write it. */
 export function Calculation({ line }: { line: BreakdownLine }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDetail');
   if (line.loans === 0) {
-    return <p className={styles.steps}>{t('phone.statement.none')}</p>;
+    return <p className={styles.steps}>{t('statement.none')}</p>;
   }
   const words = {
     loans: count(line.loans),
@@ -23,11 +23,11 @@ export function Calculation({ line }: { line: BreakdownLine }) {
   };
   return (
     <ol className={styles.steps}>
-      <li>{t('phone.statement.average', words)}</li>
-      {line.benchmark !== undefined && <li>{t('phone.statement.ratio', words)}</li>}
-      <li>{t(line.clamp ? `phone.statement.${line.clamp}` : 'phone.statement.factor', words)}</li>
+      <li>{t('statement.average', words)}</li>
+      {line.benchmark !== undefined && <li>{t('statement.ratio', words)}</li>}
+      <li>{t(line.clamp ? `statement.${line.clamp}` : 'statement.factor', words)}</li>
       <li>
-        <b>{t('phone.statement.points', words)}</b>
+        <b>{t('statement.points', words)}</b>
       </li>
     </ol>
   );

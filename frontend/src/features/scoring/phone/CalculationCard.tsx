@@ -10,11 +10,12 @@ import styles from './Statement.module.css';
 type Props = { lines: readonly BreakdownLine[]; onOpen: (line: BreakdownLine) => void };
 
 export function CalculationCard({ lines, onOpen }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
+  const { t: detail } = useTranslation('scoringDetail');
   return (
-    <Card title={t('phone.statement.calculation')} aside={t('phone.arise.formula')}>
+    <Card title={detail('statement.calculation')} aside={t('arise.formula')}>
       {lines.length === 0 ? (
-        <p className={shared.muted}>{t('phone.arise.nothing')}</p>
+        <p className={shared.muted}>{t('arise.nothingClosed')}</p>
       ) : (
         <div>
           {lines.map((line) => (
@@ -27,7 +28,7 @@ export function CalculationCard({ lines, onOpen }: Props) {
 }
 
 function Product({ line, onOpen }: { line: BreakdownLine; onOpen: () => void }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDetail');
   const { t: common } = useTranslation('common');
   const { product } = useWords();
   return (
@@ -40,7 +41,7 @@ function Product({ line, onOpen }: { line: BreakdownLine; onOpen: () => void }) 
       </h3>
       {line.loans > 0 && (
         <p className={shared.small}>
-          {t('phone.statement.balance', {
+          {t('statement.balance', {
             loans: count(line.loans),
             balance: money(line.balance, 'zh', 'yuan').value,
           })}
@@ -49,7 +50,7 @@ function Product({ line, onOpen }: { line: BreakdownLine; onOpen: () => void }) 
       <Calculation line={line} />
       {line.loans > 0 && (
         <button type="button" className={styles.open} onClick={onOpen}>
-          {t('phone.statement.loansLink', { loans: count(line.loans) })}
+          {t('statement.loansLink', { loans: count(line.loans) })}
         </button>
       )}
     </section>

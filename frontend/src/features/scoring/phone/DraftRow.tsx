@@ -17,22 +17,27 @@ type Props = {
 };
 
 export function DraftRow({ rule, supposed, own, onCount, onAmount }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
+  const { t: supposing } = useTranslation('scoringWhatIf');
   const { t: common } = useTranslation('common');
-  const { money, product } = useWords();
+  const { money, product, shortMoney } = useWords();
   const name = { product: product(rule.product) };
   const amount = money(supposed.amount);
+  const [value = '', unit] = shortMoney(supposed.amount).split(' ');
+  const tone = supposed.count > 0 ? { tone: 'info' as const } : {};
   return (
     <li className={styles.row}>
       <div className={styles.head}>
-        <span className={styles.product}>{name.product}</span>
-        <span className={styles.ticket}>
-          {t('phone.ticket')} <Figure {...amount} {...(supposed.count > 0 && { tone: 'info' as const })} />
+        <span className={styles.what}>
+          <span className={styles.product}>{name.product}</span>
+          <span className={styles.ticket}>
+            {t('ticket')} <Figure value={value} {...(unit && { unit })} {...tone} />
+          </span>
         </span>
         <Stepper
-          label={t('phone.whatIf.count', name)}
-          moreLabel={t('phone.whatIf.more', name)}
-          lessLabel={t('phone.whatIf.less', name)}
+          label={supposing('whatIf.count', name)}
+          moreLabel={supposing('whatIf.more', name)}
+          lessLabel={supposing('whatIf.less', name)}
           value={supposed.count}
           max={MAX_COUNT}
           unit={common('unit.loans')}
@@ -40,7 +45,7 @@ export function DraftRow({ rule, supposed, own, onCount, onAmount }: Props) {
         />
       </div>
       <Slider
-        label={t('phone.whatIf.ticket', name)}
+        label={supposing('whatIf.ticket', name)}
         text={`${amount.value} ${amount.unit}`}
         value={supposed.amount}
         onChange={onAmount}
@@ -48,7 +53,7 @@ export function DraftRow({ rule, supposed, own, onCount, onAmount }: Props) {
       />
       {supposed.amount !== own && (
         <button type="button" className={styles.own} onClick={() => onAmount(own)}>
-          {t('phone.whatIf.own')}
+          {supposing('whatIf.own')}
         </button>
       )}
     </li>

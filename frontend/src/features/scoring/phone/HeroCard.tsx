@@ -22,15 +22,15 @@ type Props = { statement: Statement; month: string; ranked?: number | undefined;
 
 /** How am I doing: points and rank, then the yuan against the three targets. */
 export function HeroCard({ statement, month, ranked, trend }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
   const { t: common } = useTranslation('common');
   return (
-    <Card label={t('phone.hero.points')}>
+    <Card label={t('hero.points')}>
       <div className={styles.top}>
-        <Hero label={t('phone.hero.points')} value={points(statement.points)} unit={common('unit.points')} />
+        <Hero label={t('hero.points')} value={points(statement.points)} unit={common('unit.points')} />
         <div className={styles.standing}>
           <span className={styles.pills}>
-            {statement.exempt && <StatusPill tone="info">{t('phone.exempt')}</StatusPill>}
+            {statement.exempt && <StatusPill tone="info">{t('exempt')}</StatusPill>}
             {statement.tierBasis?.provisional && <span className={shared.small}>{common('tier.provisional')}</span>}
             <TierPill tier={statement.tier} large />
           </span>
@@ -38,7 +38,7 @@ export function HeroCard({ statement, month, ranked, trend }: Props) {
         </div>
       </div>
       <p className={styles.standard}>
-        {t('phone.hero.standard', { points: points(statement.pointsStandard) })}
+        {t('hero.standard', { points: points(statement.pointsStandard) })}
         <i aria-hidden="true">·</i>
         <GapText gap={gap(statement.points, statement.pointsStandard)} show={points} />
       </p>
@@ -54,27 +54,27 @@ export function HeroCard({ statement, month, ranked, trend }: Props) {
 }
 
 function ExemptNote({ statement: { exempt, exemptReason } }: { statement: Statement }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
   if (!exempt) {
     return null;
   }
-  const reason = exemptReason && t(`phone.exemptReason.${exemptReason as 'LEAVE'}`, { defaultValue: exemptReason });
+  const reason = exemptReason && t(`exemptReason.${exemptReason as 'LEAVE'}`, { defaultValue: exemptReason });
   return (
     <p className={shared.note} style={{ marginTop: 10 }}>
-      {reason ? t('phone.hero.exempt', { reason }) : t('phone.hero.exemptPlain')}
+      {reason ? t('hero.exempt', { reason }) : t('hero.exemptPlain')}
     </p>
   );
 }
 
 function AmountPart({ statement }: { statement: Statement }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
   const { money } = useWords();
   const targets = targetsOf(statement);
   const { amount } = statement;
   return (
     <>
       <div className={styles.amount}>
-        <span className={shared.muted}>{t('phone.hero.amount')}</span>
+        <span className={shared.muted}>{t('hero.amount')}</span>
         <Figure {...money(amount)} size="l" />
       </div>
       {targets ? (
@@ -86,7 +86,7 @@ function AmountPart({ statement }: { statement: Statement }) {
           </div>
         </>
       ) : (
-        <p className={shared.muted}>{t('phone.hero.noTarget')}</p>
+        <p className={shared.muted}>{t('hero.noTarget')}</p>
       )}
     </>
   );

@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import { schemeInForceQuery } from '@/api/scheme';
@@ -7,21 +8,21 @@ import { useMonthParam } from '@/lib/search';
 import { needsQuery, rankingQuery, statementQuery, trendQuery } from '../queries';
 import { AriseCard } from './AriseCard';
 import { HeroCard } from './HeroCard';
-import { HomeSkeleton } from './HomeSkeleton';
+import { BelowSkeleton, HomeSkeleton } from './HomeSkeleton';
 import { MonthChip } from './MonthChip';
-import { NeedsCard } from './NeedsCard';
 import { NoMonth } from './NoMonth';
-import { TrendCard } from './TrendCard';
+
+const HomeBelow = lazy(() => import('./HomeBelow'));
 
 export default function HomePage() {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
   const me = useMe();
   const [month, setMonth] = useMonthParam();
   const post = me.roles.find((held) => held.role === 'OFFICER');
   return (
     <PhonePage
       title={me.name}
-      sub={t('phone.staffUnit', { staffNo: me.staffNo, unit: post?.unitName })}
+      sub={t('staffUnit', { staffNo: me.staffNo, unit: post?.unitName })}
       aside={<MonthChip month={month} onChange={setMonth} />}
     >
       <Cards key={month} month={month} staffNo={me.staffNo} onMonth={setMonth} />
@@ -36,7 +37,7 @@ function Cards({ month, staffNo, onMonth }: Props) {
   const statement = useQuery(statementQuery(month, staffNo));
   const scheme = useQuery(schemeInForceQuery(month));
   const trend = useQuery(trendQuery(month, staffNo));
-  const needs = useQuery(needsQuery(month, staffNo));
+  usePrefetchQuery(needsQuery(month, staffNo));
   const ranked = useQuery(rankingQuery(month, {}, 0, 1));
   if (statement.isPending) {
     return <HomeSkeleton />;
@@ -48,8 +49,9 @@ function Cards({ month, staffNo, onMonth }: Props) {
     <>
       <HeroCard statement={statement.data} month={month} ranked={ranked.data?.total} trend={trend.data ?? []} />
       <AriseCard statement={statement.data} month={month} rules={scheme.data?.products} />
-      {statement.data.state === 'OPEN' && <NeedsCard statement={statement.data} month={month} needs={needs} />}
-      <TrendCard trend={trend} />
+      <Suspense fallback={<BelowSkeleton />}>
+        <HomeBelow statement={statement.data} month={month} />
+      </Suspense>
     </>
   );
 }

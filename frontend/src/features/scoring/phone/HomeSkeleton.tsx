@@ -8,28 +8,45 @@ export function HomeSkeleton() {
     <>
       <LoadingText />
       <Card>
-        <div className={styles.row}>
-          <Skeleton width={150} height={72} />
-          <Skeleton width={110} height={72} />
+        <div className={styles.hero}>
+          <div className={styles.row}>
+            <Skeleton width={150} height={72} />
+            <Skeleton width={110} height={72} />
+          </div>
+          <Skeleton width={190} height={22} />
+          <Skeleton height={120} />
+          <div className={styles.row}>
+            <Skeleton height={66} radius={10} />
+            <Skeleton height={66} radius={10} />
+          </div>
+          <Skeleton width={230} height={64} />
         </div>
-        <Skeleton width={190} height={22} />
-        <div className={styles.gap} />
-        <Skeleton height={108} />
-        <div className={styles.row}>
-          <Skeleton height={68} radius={10} />
-          <Skeleton height={68} radius={10} />
-        </div>
-        <div className={styles.gap} />
-        <Skeleton width={230} height={64} />
       </Card>
       <Card>
-        <Skeleton width={120} height={24} />
-        <div className={styles.lines}>
+        <div className={styles.arise}>
+          <Skeleton width={120} height={24} />
           {[0, 1, 2].map((key) => (
-            <Skeleton key={key} height={52} />
+            <Skeleton key={key} height={50} />
           ))}
+          <Skeleton width={160} height={20} />
+          <Skeleton width={90} height={20} />
+          <Skeleton height={38} radius={10} />
+          <Skeleton height={44} radius={10} />
         </div>
-        <Skeleton height={48} />
+      </Card>
+      <BelowSkeleton />
+    </>
+  );
+}
+
+export function BelowSkeleton() {
+  return (
+    <>
+      <Card>
+        <Skeleton height={143} />
+      </Card>
+      <Card>
+        <Skeleton height={192} />
       </Card>
     </>
   );

@@ -9,7 +9,7 @@ import styles from './LoansSheet.module.css';
 const yuan = (amount: number) => money(amount, 'zh', 'yuan').value;
 
 export function LoanRow({ loan }: { loan: Loan }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDetail');
   const repaid = loan.repaidAmount ?? 0;
   return (
     <li className={styles.loan} data-status={loan.status}>
@@ -18,14 +18,14 @@ export function LoanRow({ loan }: { loan: Loan }) {
       <span className={styles.day}>
         {shortDay(loan.disbursedOn)}
         {loan.status !== 'COUNTED' && (
-          <StatusPill tone={loan.status === 'LATE' ? 'info' : 'none'}>{t(`phone.loans.${loan.status}`)}</StatusPill>
+          <StatusPill tone={loan.status === 'LATE' ? 'info' : 'none'}>{t(`loans.${loan.status}`)}</StatusPill>
         )}
       </span>
       {repaid > 0 && (
         <span className={styles.repaid}>
-          {t('phone.loans.repaid', { amount: yuan(repaid) })}
+          {t('loans.repaid', { amount: yuan(repaid) })}
           <br />
-          {t('phone.loans.balance', { amount: yuan(loan.balance) })}
+          {t('loans.balance', { amount: yuan(loan.balance) })}
         </span>
       )}
     </li>

@@ -1,73 +1,44 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { monthsQuery } from '@/api/months';
 import { useWords } from '@/i18n/useWords';
-import { ErrorPanel } from '@/kit/ErrorPanel';
-import { CheckIcon } from '@/kit/icons';
-import { Sheet } from '@/kit/Sheet';
-import { SkeletonLines } from '@/kit/Skeleton';
-import { StatusPill } from '@/kit/StatusPill';
 import { monthLabel } from '@/lib/clock';
 import styles from './MonthChip.module.css';
 
+const MonthSheet = lazy(() => import('./MonthSheet'));
+
 type Props = { month: string; onChange: (month: string) => void };
 
-/** The month in the blue head; a tap brings all months with their state. */
+/** The month in the blue head; a tap brings all months. */
 export function MonthChip({ month, onChange }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
   const { language } = useWords();
   const [open, setOpen] = useState(false);
+  const label = monthLabel(month, language);
   return (
     <>
       <button
         type="button"
         className={styles.chip}
-        aria-label={`${t('phone.chooseMonth')} ${monthLabel(month, language)}`}
+        aria-label={`${t('chooseMonth')} ${label}`}
         onClick={() => setOpen(true)}
       >
-        {monthLabel(month, language)}
+        {label}
         <svg width="10" height="7" viewBox="0 0 10 7" aria-hidden="true">
           <path d="M0 0h10L5 7z" fill="currentColor" />
         </svg>
       </button>
-      <Sheet open={open} title={t('phone.chooseMonth')} onClose={() => setOpen(false)}>
-        <Months
-          month={month}
-          onChoose={(chosen) => {
-            setOpen(false);
-            onChange(chosen);
-          }}
-        />
-      </Sheet>
+      {open && (
+        <Suspense>
+          <MonthSheet
+            month={month}
+            onClose={() => setOpen(false)}
+            onChoose={(chosen) => {
+              setOpen(false);
+              onChange(chosen);
+            }}
+          />
+        </Suspense>
+      )}
     </>
-  );
-}
-
-function Months({ month, onChoose }: { month: string; onChoose: (month: string) => void }) {
-  const { t } = useTranslation('scoring');
-  const { t: common } = useTranslation('common');
-  const { language } = useWords();
-  const months = useQuery(monthsQuery);
-  if (months.isPending) {
-    return <SkeletonLines lines={6} height={40} />;
-  }
-  if (months.isError) {
-    return <ErrorPanel error={months.error} retry={() => void months.refetch()} />;
-  }
-  return (
-    <ul className={styles.months}>
-      {months.data.map((item) => (
-        <li key={item.month}>
-          <button type="button" aria-current={item.month === month} onClick={() => onChoose(item.month)}>
-            <span>{monthLabel(item.month, language)}</span>
-            <StatusPill tone={item.state === 'OPEN' ? 'info' : 'none'}>
-              {item.scheme ? common(`month.${item.state}`) : t('phone.noScheme')}
-            </StatusPill>
-            {item.month === month && <CheckIcon size={18} />}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

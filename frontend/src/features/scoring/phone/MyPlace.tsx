@@ -10,12 +10,12 @@ import type { Place } from './useMyPlace';
 
 /** The reader between their neighbours; nothing at all for a month without an own row. */
 export function MyPlace({ place, staffNo }: { place: Place; staffNo: string }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPeople');
   if (!place.loading && place.around.length === 0) {
     return null;
   }
   return (
-    <Card title={t('phone.ranking.mine')} aside={<Ranks place={place} />}>
+    <Card title={t('ranking.mine')} aside={<Ranks place={place} />}>
       {place.loading ? (
         <Skeleton height={5 * 60} />
       ) : (
@@ -32,14 +32,14 @@ export function MyPlace({ place, staffNo }: { place: Place; staffNo: string }) {
 }
 
 function Ranks({ place: { ranks, tier } }: { place: Place }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPeople');
   const words = useWords();
   if (!ranks || tier === undefined) {
     return null;
   }
   const places = [
-    [t('phone.ranking.tier', { tier: words.tier(tier) }), ranks.tier],
-    [t('phone.ranking.branch'), ranks.branch],
+    [t('ranking.tier', { tier: words.tier(tier) }), ranks.tier],
+    [t('ranking.branch'), ranks.branch],
   ] as const;
   return (
     <span className={styles.ranks}>

@@ -25,28 +25,28 @@ function nextGoal(statement: Statement): Goal | undefined {
 
 /** What do I still need: the points standard first, then the next target in yuan. */
 export function NeedsCard({ statement, month, needs }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
   const goal = nextGoal(statement);
   return (
     <Card
-      title={t('phone.needs.title')}
+      title={t('needs.title')}
       aside={
         <Link className={shared.link} to={paths.phone.whatIf(month)}>
-          {t('phone.needs.toWhatIf')}
+          {t('needs.toWhatIf')}
         </Link>
       }
     >
       {goal ? (
         <Ways goal={goal} statement={statement} month={month} needs={needs} />
       ) : (
-        <p className={shared.ok}>✓ {t('phone.needs.allMet')}</p>
+        <p className={shared.ok}>✓ {t('needs.allMet')}</p>
       )}
     </Card>
   );
 }
 
 function Ways({ goal, statement, month, needs }: Props & { goal: Goal }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
   const { roundMoney } = useWords();
   const targets = targetsOf(statement);
   const target = goal === 'pointsStandard' ? points(statement.pointsStandard) : roundMoney(targets?.[goal] ?? 0);
@@ -55,7 +55,7 @@ function Ways({ goal, statement, month, needs }: Props & { goal: Goal }) {
   }
   return (
     <>
-      <p className={shared.muted}>{t('phone.needs.intro', { goal: t(`phone.needs.goal.${goal}`, { target }) })}</p>
+      <p className={shared.muted}>{t('needs.intro', { goal: t(`needs.goal.${goal}`, { target }) })}</p>
       <ul className={styles.ways}>
         {needs.data
           ? needs.data.map((need) => (
@@ -74,14 +74,14 @@ function Ways({ goal, statement, month, needs }: Props & { goal: Goal }) {
 }
 
 function Way({ need, loans, month }: { need: Need; loans: number | null | undefined; month: string }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
   const { product } = useWords();
   const name = product(need.product);
   if (loans == null) {
     return (
       <span className={styles.way}>
         <span>{name}</span>
-        <small>{t('phone.needs.unreachable')}</small>
+        <small>{t('needs.unreachable')}</small>
       </span>
     );
   }
@@ -90,11 +90,11 @@ function Way({ need, loans, month }: { need: Need; loans: number | null | undefi
     <Link
       className={styles.way}
       to={`${paths.phone.whatIf(month)}?${search}`}
-      aria-label={t('phone.needs.use', { product: name, loans })}
+      aria-label={t('needs.use', { product: name, loans })}
     >
       <span>{name}</span>
       <span className={styles.count}>
-        {t('phone.needs.again')} <b>{count(loans)}</b> {t('phone.needs.loans')}
+        {t('needs.again')} <b>{count(loans)}</b> {t('needs.loans')}
       </span>
     </Link>
   );

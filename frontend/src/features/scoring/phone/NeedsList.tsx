@@ -27,19 +27,20 @@ function isMet(statement: Statement, goal: Goal): boolean {
 
 /** The question turned round: how many loans of one product alone reach a goal; a tap tries them. */
 export function NeedsList({ statement, needs, onUse }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
+  const { t: supposing } = useTranslation('scoringWhatIf');
   const [goal, setGoal] = useState<Goal>(GOALS.find((one) => !isMet(statement, one)) ?? 'stretch');
-  const name = t(`phone.needs.short.${goal}`);
+  const name = t(`needs.short.${goal}`);
   return (
-    <Card title={t('phone.needs.title')}>
+    <Card title={t('needs.title')}>
       <Tabs
-        label={t('phone.needs.title')}
-        options={GOALS.map((value) => ({ value, label: t(`phone.needs.short.${value}`) }))}
+        label={t('needs.title')}
+        options={GOALS.map((value) => ({ value, label: t(`needs.short.${value}`) }))}
         value={goal}
         onChange={setGoal}
       />
       {isMet(statement, goal) ? (
-        <p className={`${styles.met} ${shared.ok}`}>✓ {t('phone.whatIf.goalMet', { goal: name })}</p>
+        <p className={`${styles.met} ${shared.ok}`}>✓ {supposing('whatIf.goalMet', { goal: name })}</p>
       ) : (
         <ul className={styles.needs}>
           {needs.map((need) => (
@@ -54,15 +55,15 @@ export function NeedsList({ statement, needs, onUse }: Props) {
 type RowProps = { need: Need; loans: number | null | undefined; goal: string; onUse: Props['onUse'] };
 
 function NeedRow({ need, loans, goal, onUse }: RowProps) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
   const { product, shortMoney } = useWords();
   const name = product(need.product);
-  const ticket = t('phone.averageTicket', { amount: shortMoney(need.ticket) });
+  const ticket = t('averageTicket', { amount: shortMoney(need.ticket) });
   if (loans == null) {
     return (
       <li className={styles.need}>
         <span>{name}</span>
-        <small>{t('phone.needs.unreachable')}</small>
+        <small>{t('needs.unreachable')}</small>
       </li>
     );
   }
@@ -71,15 +72,14 @@ function NeedRow({ need, loans, goal, onUse }: RowProps) {
       <button
         type="button"
         className={styles.need}
-        aria-label={`${t('phone.needs.use', { product: name, loans })} · ${ticket}`}
+        aria-label={`${t('needs.use', { product: name, loans })} · ${ticket}`}
         onClick={() => {
           onUse(need.product, loans);
           globalThis.scrollTo({ top: 0, behavior: 'smooth' });
         }}
       >
         <span>
-          {name} {t('phone.needs.again')} <b>{count(loans)}</b> {t('phone.needs.loans')} →{' '}
-          {t('phone.needs.reach', { goal })}
+          {name} {t('needs.again')} <b>{count(loans)}</b> {t('needs.loans')} → {t('needs.reach', { goal })}
         </span>
         <small>{ticket}</small>
         <ChevronRight size={16} />

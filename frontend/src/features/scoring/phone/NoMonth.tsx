@@ -9,36 +9,37 @@ import { Empty } from '@/kit/Empty';
 import { ErrorPanel } from '@/kit/ErrorPanel';
 import { monthLabel } from '@/lib/clock';
 
-type Props = { month: string; error?: unknown; retry?: () => void; onMonth: (month: string) => void };
+type Props = { month: string; error: unknown; retry: () => void; onMonth: (month: string) => void };
 
 /** In place of a month's figures: what is missing and where there are some; a real failure shows as one. */
 export function NoMonth({ month, error, retry, onMonth }: Props) {
-  const { t } = useTranslation('scoring');
+  const missing = !error || (error instanceof ProblemError && error.status === 404);
+  return (
+    <Card>
+      {missing ? <MissingMonth month={month} onMonth={onMonth} /> : <ErrorPanel error={error} retry={retry} />}
+    </Card>
+  );
+}
+
+/** Names what the month lacks, and leads to the newest one that has it. */
+export function MissingMonth({ month, onMonth }: Pick<Props, 'month' | 'onMonth'>) {
+  const { t } = useTranslation('scoringPhone');
   const { language } = useWords();
   const months = useQuery(monthsQuery).data ?? [];
-  if (error && !(error instanceof ProblemError && error.status === 404)) {
-    return (
-      <Card>
-        <ErrorPanel error={error} retry={retry} />
-      </Card>
-    );
-  }
   const asked = months.find((item) => item.month === month);
   const kind = asked && !asked.scheme ? 'scheme' : 'data';
   const other = months.find((item) => item.month !== month && item.scheme && item.officers > 0);
   return (
-    <Card>
-      <Empty
-        title={t(`phone.noMonth.${kind}`, { month: monthLabel(month, language) })}
-        hint={t(`phone.noMonth.${kind}Hint`)}
-        action={
-          other && (
-            <Button look="outline" onClick={() => onMonth(other.month)}>
-              {t('phone.noMonth.other', { month: monthLabel(other.month, language) })}
-            </Button>
-          )
-        }
-      />
-    </Card>
+    <Empty
+      title={t(`noMonth.${kind}`, { month: monthLabel(month, language) })}
+      hint={t(`noMonth.${kind}Hint`)}
+      action={
+        other && (
+          <Button look="outline" onClick={() => onMonth(other.month)}>
+            {t('noMonth.other', { month: monthLabel(other.month, language) })}
+          </Button>
+        )
+      }
+    />
   );
 }

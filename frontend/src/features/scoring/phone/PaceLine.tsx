@@ -7,7 +7,7 @@ import shared from './phone.module.css';
 
 /** The days that are left and what each of them needs; a closed month has none. */
 export function PaceLine({ statement }: { statement: Statement }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
   const { t: common } = useTranslation('common');
   const { shortMoney } = useWords();
   const { pace, amount } = statement;
@@ -18,22 +18,22 @@ export function PaceLine({ statement }: { statement: Statement }) {
   const mark = targets && nextMark(amount, targets);
   const perDay = mark && pace.requiredPerDay[mark];
   if (pace.remainingWorkingDays <= 0) {
-    return <p className={styles.pace}>{t('phone.hero.lastDay')}</p>;
+    return <p className={styles.pace}>{t('hero.lastDay')}</p>;
   }
   return (
     <>
       <p className={styles.pace}>
-        {t('phone.hero.remaining', { days: pace.remainingWorkingDays })}
+        {t('hero.remaining', { days: pace.remainingWorkingDays })}
         {mark && perDay != null && (
           <>
             {' · '}
-            <b>{t('phone.hero.perDay', { amount: shortMoney(perDay), mark: common(`mark.${mark}`) })}</b>
+            <b>{t('hero.perDay', { amount: shortMoney(perDay), mark: common(`mark.${mark}`) })}</b>
           </>
         )}
-        {targets && !mark && ` · ${t('phone.hero.allMet')}`}
+        {targets && !mark && ` · ${t('hero.allMet')}`}
       </p>
       {pace.projectedAmount != null && (
-        <p className={shared.muted}>{t('phone.hero.projected', { amount: shortMoney(pace.projectedAmount) })}</p>
+        <p className={shared.muted}>{t('hero.projected', { amount: shortMoney(pace.projectedAmount) })}</p>
       )}
     </>
   );

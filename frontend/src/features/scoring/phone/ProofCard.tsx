@@ -7,25 +7,25 @@ import styles from './Statement.module.css';
 
 /** Under which scheme, in which state, and the digest that an auditor recomputes. */
 export function ProofCard({ statement }: { statement: Statement }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDetail');
   const asOf = useAsOf(statement);
   return (
-    <Card title={t('phone.statement.proof')}>
+    <Card title={t('statement.proof')}>
       <dl className={styles.facts}>
         <div>
-          <dt>{t('phone.statement.scheme')}</dt>
+          <dt>{t('statement.scheme')}</dt>
           <dd>{statement.scheme.name}</dd>
         </div>
         <div>
-          <dt>{t('phone.statement.state')}</dt>
+          <dt>{t('statement.state')}</dt>
           <dd>{asOf}</dd>
         </div>
       </dl>
       {statement.digest && (
         <>
-          <p className={shared.muted}>{t('phone.statement.digest')}</p>
+          <p className={shared.muted}>{t('statement.digest')}</p>
           <p className={styles.digest}>{statement.digest}</p>
-          <p className={shared.small}>{t('phone.statement.digestHint')}</p>
+          <p className={shared.small}>{t('statement.digestHint')}</p>
         </>
       )}
     </Card>

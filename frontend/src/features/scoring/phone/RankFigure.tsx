@@ -5,13 +5,13 @@ import styles from './HeroCard.module.css';
 type Props = { rank: number | null | undefined; ranked: number | undefined; move: number | undefined };
 
 export function RankFigure({ rank, ranked, move }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
   if (rank == null) {
-    return <span className={styles.rank}>{t('phone.hero.unranked')}</span>;
+    return <span className={styles.rank}>{t('hero.unranked')}</span>;
   }
   return (
     <span className={styles.rank}>
-      {t('phone.hero.rank')}
+      {t('hero.rank')}
       <span className="nowrap">
         <b>{count(rank)}</b>
         {ranked ? ` /${count(ranked)}` : ''}
@@ -22,7 +22,7 @@ export function RankFigure({ rank, ranked, move }: Props) {
 }
 
 function Move({ move }: { move: number }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
   const places = Math.abs(move);
   return (
     <span className={styles.move} data-up={move > 0}>
@@ -30,7 +30,7 @@ function Move({ move }: { move: number }) {
         <path d={move > 0 ? 'M0 8h9L4.5 0z' : 'M0 0h9L4.5 8z'} fill="currentColor" />
       </svg>
       <span aria-hidden="true">{count(places)}</span>
-      <span className="sr-only">{t(move > 0 ? 'phone.hero.up' : 'phone.hero.down', { places })}</span>
+      <span className="sr-only">{t(move > 0 ? 'hero.up' : 'hero.down', { places })}</span>
     </span>
   );
 }

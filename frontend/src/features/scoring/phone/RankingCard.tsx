@@ -45,7 +45,7 @@ function useFilter() {
 }
 
 export function RankingCard({ month, mine, position, onMonth }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPeople');
   const { t: common } = useTranslation('common');
   const words = useWords();
   const { filter, change } = useFilter();
@@ -55,7 +55,7 @@ export function RankingCard({ month, mine, position, onMonth }: Props) {
   const search = useCallback((q: string) => change({ q }), [change]);
   return (
     <Card
-      title={t('phone.ranking.list')}
+      title={t('ranking.list')}
       aside={
         filtered && (
           <button type="button" className={shared.link} onClick={clear}>
@@ -65,21 +65,21 @@ export function RankingCard({ month, mine, position, onMonth }: Props) {
       }
     >
       <div className={styles.filters}>
-        <SearchBox label={t('phone.ranking.search')} value={filter.q ?? ''} onSearch={search} />
+        <SearchBox label={t('ranking.search')} value={filter.q ?? ''} onSearch={search} />
         <Select
-          label={t('phone.ranking.tierFilter')}
+          label={t('ranking.tierFilter')}
           value={filter.tier ?? ''}
           options={[
-            { value: '', label: t('phone.ranking.allTiers') },
+            { value: '', label: t('ranking.allTiers') },
             ...[1, 2, 3, 4, 5].map((tier) => ({ value: String(tier), label: words.tier(tier) })),
           ]}
           onChange={(tier) => change({ tier })}
         />
         <Select
-          label={t('phone.ranking.branchFilter')}
+          label={t('ranking.branchFilter')}
           value={filter.unit ?? ''}
           options={[
-            { value: '', label: t('phone.ranking.allBranches') },
+            { value: '', label: t('ranking.allBranches') },
             ...branches.map(({ code, name }) => ({ value: code, label: name })),
           ]}
           onChange={(unit) => change({ unit })}

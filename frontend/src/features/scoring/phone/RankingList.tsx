@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '@/kit/Empty';
@@ -6,14 +6,14 @@ import { ErrorPanel } from '@/kit/ErrorPanel';
 import { Skeleton, SkeletonLines } from '@/kit/Skeleton';
 import { useSettled } from '@/lib/useSettled';
 import { type RankingFilter, rankingQuery, type ScoreRow } from '../queries';
-import { NoMonth } from './NoMonth';
+import { MissingMonth } from './NoMonth';
 import shared from './phone.module.css';
 import styles from './Ranking.module.css';
 import { RankingRow } from './RankingRow';
 import { useVisibleRows } from './useVisibleRows';
 import { pagesFor } from './window';
 
-const SIZE = 50;
+const SIZE = 20;
 const ROW = 60;
 const QUIET_MS = 120;
 
@@ -25,9 +25,9 @@ type Props = {
   onMonth: (month: string) => void;
 };
 
-/** Ten thousand rows of which some twenty are drawn; their pages are fetched where the thumb comes to rest. */
+/** Ten thousand rows, of which the pages on the screen are drawn and, where the thumb comes to rest, fetched. */
 export function RankingList({ month, filter, mine, position, onMonth }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPeople');
   const first = useQuery(rankingQuery(month, filter, 0, SIZE));
   if (first.isPending) {
     return <SkeletonLines lines={8} height={48} />;
@@ -37,15 +37,15 @@ export function RankingList({ month, filter, mine, position, onMonth }: Props) {
   }
   if (first.data.total === 0) {
     return Object.keys(filter).length > 0 ? (
-      <Empty title={t('phone.ranking.none')} hint={t('phone.ranking.noneHint')} />
+      <Empty title={t('ranking.none')} hint={t('ranking.noneHint')} />
     ) : (
-      <NoMonth month={month} onMonth={onMonth} />
+      <MissingMonth month={month} onMonth={onMonth} />
     );
   }
   return (
     <>
       <Rows month={month} filter={filter} total={first.data.total} mine={mine} position={position} />
-      <p className={shared.small}>{t('phone.ranking.sameRank')}</p>
+      <p className={shared.small}>{t('ranking.sameRank')}</p>
     </>
   );
 }
@@ -55,25 +55,13 @@ type RowsProps = Omit<Props, 'onMonth'> & { total: number };
 function Rows({ month, filter, total, mine, position }: RowsProps) {
   const list = useRef<HTMLOListElement>(null);
   const { from, to } = useVisibleRows(list, ROW, total);
-  const rows = useRows(month, filter, useSettled(`${from}-${to}`, QUIET_MS));
-  const indexes = Array.from({ length: to - from }, (_, offset) => from + offset);
   const shown = position !== undefined && position >= from + 4 && position < to - 9;
   return (
     <>
       <ol ref={list} className={styles.list} style={{ height: total * ROW }}>
-        {indexes.map((index) => {
-          const row = rows.get(index);
-          return (
-            <li
-              key={index}
-              style={{ transform: `translateY(${index * ROW}px)` }}
-              aria-setsize={total}
-              aria-posinset={index + 1}
-            >
-              {row ? <RankingRow row={row} mine={row.staffNo === mine?.staffNo} /> : <Skeleton height={40} />}
-            </li>
-          );
-        })}
+        {pagesFor(from, to, SIZE).map((page) => (
+          <PageRows key={page} {...{ page, month, filter, total }} mine={mine?.staffNo} />
+        ))}
       </ol>
       {mine && !shown && (
         <Pinned row={mine} onJump={position === undefined ? undefined : () => jump(list.current, position)} />
@@ -82,16 +70,26 @@ function Rows({ month, filter, total, mine, position }: RowsProps) {
   );
 }
 
-/** The rows known so far by their place in the list. */
-function useRows(month: string, filter: RankingFilter, window: string): Map<number, ScoreRow> {
-  const [from = 0, to = 0] = window.split('-').map(Number);
-  const pages = pagesFor(from, to, SIZE);
-  const answers = useQueries({ queries: pages.map((page) => rankingQuery(month, filter, page, SIZE)) });
-  return new Map(
-    answers.flatMap(({ data }) =>
-      (data?.items ?? []).map((row, index) => [(data?.page ?? 0) * SIZE + index, row] as const),
-    ),
-  );
+type PageProps = { page: number; month: string; filter: RankingFilter; total: number; mine: string | undefined };
+
+/** The rows of one page, asked for once the thumb has rested on it for a moment. */
+function PageRows({ page, month, filter, total, mine }: PageProps) {
+  const rested = useSettled(page, QUIET_MS, -1) === page;
+  const { data } = useQuery({ ...rankingQuery(month, filter, page, SIZE), enabled: rested });
+  return Array.from({ length: Math.min(SIZE, total - page * SIZE) }, (_, offset) => {
+    const index = page * SIZE + offset;
+    const row = data?.items[offset];
+    return (
+      <li
+        key={index}
+        style={{ transform: `translateY(${index * ROW}px)` }}
+        aria-setsize={total}
+        aria-posinset={index + 1}
+      >
+        {row ? <RankingRow row={row} mine={row.staffNo === mine} /> : <Skeleton height={40} />}
+      </li>
+    );
+  });
 }
 
 function jump(list: HTMLElement | null, position: number): void {
@@ -100,7 +98,7 @@ function jump(list: HTMLElement | null, position: number): void {
 }
 
 function Pinned({ row, onJump }: { row: ScoreRow; onJump: (() => void) | undefined }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPeople');
   if (!onJump) {
     return (
       <div className={styles.pinned}>
@@ -109,7 +107,7 @@ function Pinned({ row, onJump }: { row: ScoreRow; onJump: (() => void) | undefin
     );
   }
   return (
-    <button type="button" className={styles.pinned} title={t('phone.ranking.toMe')} onClick={onJump}>
+    <button type="button" className={styles.pinned} title={t('ranking.toMe')} onClick={onJump}>
       <RankingRow row={row} mine />
     </button>
   );

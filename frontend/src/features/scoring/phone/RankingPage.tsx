@@ -12,7 +12,7 @@ import { useMyPlace } from './useMyPlace';
 
 /** The bank by points, as every officer may see it: no amounts and no streaks of others. */
 export default function RankingPage() {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPeople');
   const me = useMe();
   const [month, setMonth] = useMonthParam();
   const ranked = useQuery(rankingQuery(month, {}, 0, 1));
@@ -20,8 +20,8 @@ export default function RankingPage() {
   const place = useMyPlace(month, me.staffNo, officer);
   return (
     <PhonePage
-      title={t('phone.ranking.title')}
-      sub={ranked.data ? t('phone.ranking.sub', { total: count(ranked.data.total) }) : '\u00a0'}
+      title={t('ranking.title')}
+      sub={ranked.data ? t('ranking.sub', { total: count(ranked.data.total) }) : '\u00a0'}
       aside={<MonthChip month={month} onChange={setMonth} />}
     >
       {officer && <MyPlace place={place} staffNo={me.staffNo} />}

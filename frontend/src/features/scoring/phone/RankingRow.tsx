@@ -7,7 +7,7 @@ import styles from './Ranking.module.css';
 
 /** Rank, who and where, tier, points: what everybody may see of everybody. */
 export function RankingRow({ row, mine }: { row: ScoreRow; mine: boolean }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPeople');
   const { t: common } = useTranslation('common');
   return (
     <div className={styles.row} data-mine={mine}>
@@ -18,7 +18,7 @@ export function RankingRow({ row, mine }: { row: ScoreRow; mine: boolean }) {
         <b>
           <span>{row.name}</span>
           <TierPill tier={row.tier} />
-          {mine && <i>{t('phone.ranking.me')}</i>}
+          {mine && <i>{t('ranking.me')}</i>}
         </b>
         <small>
           {row.subBranchName} · {row.branchName}

@@ -6,16 +6,16 @@ import type { Statement } from '../queries';
 import styles from './Statement.module.css';
 
 export function RanksCard({ statement: { ranks, tier } }: { statement: Statement }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDetail');
   const words = useWords();
   const places = [
-    [t('phone.statement.bank'), ranks.bank],
-    [t('phone.statement.branch'), ranks.branch],
-    [t('phone.statement.subBranch'), ranks.subBranch],
-    [t('phone.statement.tier', { tier: words.tier(tier) }), ranks.tier],
+    [t('statement.bank'), ranks.bank],
+    [t('statement.branch'), ranks.branch],
+    [t('statement.subBranch'), ranks.subBranch],
+    [t('statement.tier', { tier: words.tier(tier) }), ranks.tier],
   ] as const;
   return (
-    <Card title={t('phone.statement.ranks')} aside={t('phone.statement.ranksHint')}>
+    <Card title={t('statement.ranks')} aside={t('statement.ranksHint')}>
       <dl className={styles.ranks}>
         {places.map(([name, rank]) => (
           <div key={name}>

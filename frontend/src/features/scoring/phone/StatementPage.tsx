@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { schemeInForceQuery } from '@/api/scheme';
@@ -11,19 +10,20 @@ import { monthLabel } from '@/lib/clock';
 import { paths } from '@/lib/paths';
 import { type Statement, statementQuery } from '../queries';
 import { AdjustmentsCard } from './AdjustmentsCard';
-import { type BreakdownLine, breakdown } from './breakdown';
+import { breakdown } from './breakdown';
 import { CalculationCard } from './CalculationCard';
-import { LoansSheet } from './LoansSheet';
 import { MonthChip } from './MonthChip';
 import { NoMonth } from './NoMonth';
 import { ProofCard } from './ProofCard';
 import { RanksCard } from './RanksCard';
 import { SummaryCard } from './SummaryCard';
 import { TierBasisCard } from './TierBasisCard';
+import { useLoansSheet } from './useLoansSheet';
 
 /** The score in words: everything a pencil needs, and what proves it. Managers open it for their people. */
 export default function StatementPage() {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
+  const { t: detail } = useTranslation('scoringDetail');
   const { language } = useWords();
   const navigate = useNavigate();
   const { month = '', staffNo = '' } = useParams();
@@ -32,11 +32,9 @@ export default function StatementPage() {
   return (
     <PhonePage
       back={paths.phone.home}
-      title={statement.data?.name ?? t('phone.statement.title')}
+      title={statement.data?.name ?? detail('statement.title')}
       sub={
-        statement.data
-          ? t('phone.staffUnit', { staffNo, unit: statement.data.subBranchName })
-          : monthLabel(month, language)
+        statement.data ? t('staffUnit', { staffNo, unit: statement.data.subBranchName }) : monthLabel(month, language)
       }
       aside={<MonthChip month={month} onChange={onMonth} />}
     >
@@ -51,16 +49,16 @@ export default function StatementPage() {
 
 function Cards({ statement, month }: { statement: Statement; month: string }) {
   const scheme = useQuery(schemeInForceQuery(month));
-  const [opened, setOpened] = useState<BreakdownLine>();
+  const [sheet, open] = useLoansSheet(month, statement.staffNo);
   return (
     <>
       <SummaryCard statement={statement} />
-      <CalculationCard lines={breakdown(statement.lines, scheme.data?.products)} onOpen={setOpened} />
+      <CalculationCard lines={breakdown(statement.lines, scheme.data?.products)} onOpen={open} />
       <AdjustmentsCard statement={statement} />
       <RanksCard statement={statement} />
       <TierBasisCard statement={statement} />
       <ProofCard statement={statement} />
-      <LoansSheet line={opened} month={month} staffNo={statement.staffNo} onClose={() => setOpened(undefined)} />
+      {sheet}
     </>
   );
 }

@@ -7,7 +7,7 @@ import shared from './phone.module.css';
 
 /** Months below the lifeline, said plainly, with what comes next and what would end it. */
 export function StreakNote({ statement }: { statement: Statement }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
   const { shortMoney } = useWords();
   const { streak, warning, state, amount } = statement;
   if (streak < 1) {
@@ -18,10 +18,10 @@ export function StreakNote({ statement }: { statement: Statement }) {
   return (
     <div className={`${shared.note} ${styles.streak}`} data-tone="warn">
       <p>
-        <b>{t(state === 'OPEN' ? 'phone.streak.open' : 'phone.streak.closed', { months: streak })}</b>
+        <b>{t(state === 'OPEN' ? 'streak.open' : 'streak.closed', { months: streak })}</b>
       </p>
-      {state === 'OPEN' && left && !left.met && <p>{t('phone.streak.gap', { amount: shortMoney(left.by) })}</p>}
-      {warning && <p>{t(`phone.streak.${warning}`)}</p>}
+      {state === 'OPEN' && left && !left.met && <p>{t('streak.gap', { amount: shortMoney(left.by) })}</p>}
+      {warning && <p>{t(`streak.${warning}`)}</p>}
     </div>
   );
 }

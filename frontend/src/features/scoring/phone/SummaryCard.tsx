@@ -15,27 +15,28 @@ import styles from './Statement.module.css';
 
 /** Points, amount and every target with how far it is. */
 export function SummaryCard({ statement }: { statement: Statement }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
+  const { t: detail } = useTranslation('scoringDetail');
   const { t: common } = useTranslation('common');
   const { shortMoney, roundMoney } = useWords();
   const targets = targetsOf(statement);
   return (
-    <Card label={t('phone.statement.title')}>
+    <Card label={detail('statement.title')}>
       <div className={shared.between}>
-        <Hero label={t('phone.hero.points')} value={points(statement.points)} unit={common('unit.points')} />
+        <Hero label={t('hero.points')} value={points(statement.points)} unit={common('unit.points')} />
         <span className={styles.pills}>
-          {statement.exempt && <StatusPill tone="info">{t('phone.exempt')}</StatusPill>}
+          {statement.exempt && <StatusPill tone="info">{t('exempt')}</StatusPill>}
           <TierPill tier={statement.tier} large />
         </span>
       </div>
       <AsOf statement={statement} />
       <hr className={shared.rule} />
       <dl className={styles.facts}>
-        <Fact name={t('phone.statement.amount')}>
+        <Fact name={detail('statement.amount')}>
           <b>{shortMoney(statement.amount)}</b>
         </Fact>
-        <Fact name={t('phone.statement.loans')}>{common('unit.loansOf', { count: statement.loans })}</Fact>
-        <Fact name={`${t('phone.statement.standard')} ${points(statement.pointsStandard)}`}>
+        <Fact name={detail('statement.loans')}>{common('unit.loansOf', { count: statement.loans })}</Fact>
+        <Fact name={`${detail('statement.standard')} ${points(statement.pointsStandard)}`}>
           <GapText gap={gap(statement.points, statement.pointsStandard)} show={points} />
         </Fact>
         {targets &&
@@ -47,7 +48,7 @@ export function SummaryCard({ statement }: { statement: Statement }) {
       </dl>
       {statement.streak > 0 && (
         <p className={shared.note} data-tone="warn" style={{ marginTop: 12 }}>
-          {t(statement.state === 'OPEN' ? 'phone.streak.open' : 'phone.streak.closed', {
+          {t(statement.state === 'OPEN' ? 'streak.open' : 'streak.closed', {
             months: count(statement.streak),
           })}
         </p>

@@ -19,7 +19,7 @@ type Props = { month: string; unit: string; info: Month | undefined; onMonth: (m
 const SIZE = 500;
 
 export function TeamCards({ month, unit, info, onMonth }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t: people } = useTranslation('scoringPeople');
   const rows = useQuery(rankingQuery(month, { unit, sort: '-streak,amount' }, 0, SIZE));
   if (rows.isPending) {
     return <Bones />;
@@ -35,35 +35,31 @@ export function TeamCards({ month, unit, info, onMonth }: Props) {
     <>
       <Summary first={first.length} total={total} info={info} />
       <Group
-        title={t('phone.team.first')}
-        hint={t(info?.state === 'CLOSED' ? 'phone.team.firstClosed' : 'phone.team.firstHint')}
-        empty={t('phone.team.allFine')}
+        title={people('team.first')}
+        hint={people(info?.state === 'CLOSED' ? 'team.firstClosed' : 'team.firstHint')}
+        empty={people('team.allFine')}
         members={first}
         month={month}
         open={info?.state !== 'CLOSED'}
       />
       {others.length > 0 && (
-        <Group title={t('phone.team.fine')} members={others} month={month} open={info?.state !== 'CLOSED'} />
+        <Group title={people('team.fine')} members={others} month={month} open={info?.state !== 'CLOSED'} />
       )}
       {total > members.length && (
-        <p className={shared.small}>{t('phone.team.more', { total: count(total), shown: count(members.length) })}</p>
+        <p className={shared.small}>{people('team.more', { total: count(total), shown: count(members.length) })}</p>
       )}
     </>
   );
 }
 
 function Summary({ first, total, info }: { first: number; total: number; info: Month | undefined }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPeople');
   const { t: common } = useTranslation('common');
   const asOf = useAsOf(info ?? { state: 'OPEN' });
   return (
-    <Card label={t('phone.team.title')}>
+    <Card label={t('team.title')}>
       <div className={styles.summary}>
-        <Hero
-          label={t('phone.team.needHelp')}
-          value={count(first)}
-          unit={`/ ${common('unit.peopleOf', { count: total })}`}
-        />
+        <Hero label={t('team.needHelp')} value={count(first)} unit={`/ ${common('unit.peopleOf', { count: total })}`} />
         <p className={shared.small}>{asOf}</p>
       </div>
     </Card>

@@ -14,7 +14,7 @@ import { unitsBelow } from './team';
 
 /** For managers on the go: who may need a call today. */
 export default function TeamPage() {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPeople');
   const { t: common } = useTranslation('common');
   const me = useMe();
   const [month, setMonth] = useMonthParam();
@@ -34,10 +34,10 @@ export default function TeamPage() {
     );
   return (
     <PhonePage
-      title={unit?.name ?? t('phone.team.title')}
+      title={unit?.name ?? t('team.title')}
       sub={
         info
-          ? `${common(`month.${info.state}`)} · ${t('phone.team.days', { elapsed: info.elapsedWorkingDays, working: info.workingDays })}`
+          ? `${common(`month.${info.state}`)} · ${t('team.days', { elapsed: info.elapsedWorkingDays, working: info.workingDays })}`
           : '\u00a0'
       }
       aside={<MonthChip month={month} onChange={setMonth} />}
@@ -45,7 +45,7 @@ export default function TeamPage() {
       {choices.length > 1 && (
         <Card>
           <Select
-            label={t('phone.team.unit')}
+            label={t('team.unit')}
             value={unit?.code ?? ''}
             options={choices.map(({ code, name, depth }) => ({ value: code, label: '\u3000'.repeat(depth) + name }))}
             onChange={choose}

@@ -37,12 +37,12 @@ export function TeamRow({ member, month, open }: Props) {
 }
 
 function Amounts({ member: { row, projected }, open }: Omit<Props, 'month'>) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPeople');
   const { shortMoney, roundMoney } = useWords();
   const parts = [
-    row.amount !== undefined && t('phone.team.amount', { amount: shortMoney(row.amount) }),
-    open && projected !== undefined && t('phone.team.onPace', { amount: shortMoney(projected) }),
-    row.lifelineAmount !== undefined && t('phone.team.lifeline', { amount: roundMoney(row.lifelineAmount) }),
+    row.amount !== undefined && t('team.amount', { amount: shortMoney(row.amount) }),
+    open && projected !== undefined && t('team.onPace', { amount: shortMoney(projected) }),
+    row.lifelineAmount !== undefined && t('team.lifeline', { amount: roundMoney(row.lifelineAmount) }),
   ];
   return (
     <span className={styles.amounts}>
@@ -54,13 +54,14 @@ function Amounts({ member: { row, projected }, open }: Omit<Props, 'month'>) {
 }
 
 function Marks({ member: { row, concern }, open }: Omit<Props, 'month'>) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
+  const { t: people } = useTranslation('scoringPeople');
   const marks = [
-    row.exempt && (['info', t('phone.exempt')] as const),
-    concern === 'lifeline' && (['warn', t(open ? 'phone.team.behind' : 'phone.team.missed')] as const),
-    !!row.streak && (['warn', t('phone.team.streak', { months: row.streak })] as const),
-    row.idle && (['none', t('phone.team.idle')] as const),
-    row.rush && (['none', t('phone.team.rush')] as const),
+    row.exempt && (['info', t('exempt')] as const),
+    concern === 'lifeline' && (['warn', people(open ? 'team.behind' : 'team.missed')] as const),
+    !!row.streak && (['warn', people('team.streak', { months: row.streak })] as const),
+    row.idle && (['none', people('team.idle')] as const),
+    row.rush && (['none', people('team.rush')] as const),
   ].filter((mark) => !!mark);
   if (marks.length === 0) {
     return null;

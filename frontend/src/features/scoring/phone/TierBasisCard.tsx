@@ -10,18 +10,18 @@ import styles from './Statement.module.css';
 
 /** Which months put the officer into this tier, and where this month would lead. */
 export function TierBasisCard({ statement: { tier, tierBasis, nextTier } }: { statement: Statement }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringDetail');
   const { language } = useWords();
   if (!tierBasis) {
     return null;
   }
   const { monthsUsed, averagePoints, provisional } = tierBasis;
   return (
-    <Card title={t('phone.statement.basis')} aside={<TierPill tier={tier} />}>
+    <Card title={t('statement.basis')} aside={<TierPill tier={tier} />}>
       <p className={shared.muted}>
         {averagePoints == null
-          ? t('phone.statement.basisNone')
-          : t('phone.statement.basisText', { months: monthsUsed.length, points: points(averagePoints) })}
+          ? t('statement.basisNone')
+          : t('statement.basisText', { months: monthsUsed.length, points: points(averagePoints) })}
       </p>
       {monthsUsed.length > 0 && (
         <ul className={styles.months}>
@@ -33,16 +33,16 @@ export function TierBasisCard({ statement: { tier, tierBasis, nextTier } }: { st
           ))}
         </ul>
       )}
-      {provisional && <p className={shared.small}>{t('phone.statement.provisional')}</p>}
+      {provisional && <p className={shared.small}>{t('statement.provisional')}</p>}
       {nextTier && (
         <>
           <hr className={shared.rule} />
           <p className={shared.between}>
-            {t('phone.statement.next')}
+            {t('statement.next')}
             <span>
               {nextTier.averagePoints != null && (
                 <span className={shared.small}>
-                  {t('phone.statement.nextAverage', { points: points(nextTier.averagePoints) })}{' '}
+                  {t('statement.nextAverage', { points: points(nextTier.averagePoints) })}{' '}
                 </span>
               )}
               <TierPill tier={nextTier.tier} />

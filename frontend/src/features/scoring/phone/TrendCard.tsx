@@ -11,13 +11,10 @@ import styles from './TrendCard.module.css';
 import { bars } from './trend';
 
 export function TrendCard({ trend }: { trend: UseQueryResult<TrendMonth[]> }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
   const exempt = trend.data?.some((month) => month.exempt);
   return (
-    <Card
-      title={t('phone.trend.title')}
-      aside={exempt ? `${t('phone.trend.legend')} · ${t('phone.trend.exempt')}` : t('phone.trend.legend')}
-    >
+    <Card title={t('trend.title')} aside={exempt ? `${t('trend.legend')} · ${t('trend.exempt')}` : t('trend.legend')}>
       {trend.isError && <ErrorPanel error={trend.error} retry={() => void trend.refetch()} />}
       {trend.isPending && <Skeleton height={156} />}
       {trend.data && (trend.data.length > 0 ? <Bars months={trend.data} /> : <Nothing />)}
@@ -26,12 +23,12 @@ export function TrendCard({ trend }: { trend: UseQueryResult<TrendMonth[]> }) {
 }
 
 function Nothing() {
-  const { t } = useTranslation('scoring');
-  return <p className={shared.muted}>{t('phone.trend.empty')}</p>;
+  const { t } = useTranslation('scoringPhone');
+  return <p className={shared.muted}>{t('trend.empty')}</p>;
 }
 
 function Bars({ months }: { months: readonly TrendMonth[] }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
   const { language } = useWords();
   const made = bars(months);
   return (
@@ -39,7 +36,7 @@ function Bars({ months }: { months: readonly TrendMonth[] }) {
       {made.map((bar, index) => (
         <li key={bar.month} data-last={index === made.length - 1}>
           <span className="sr-only">
-            {t('phone.trend.bar', { month: monthLabel(bar.month, language), points: bar.label })}
+            {t('trend.bar', { month: monthLabel(bar.month, language), points: bar.label })}
           </span>
           <span className={styles.column} aria-hidden="true">
             <span className={styles.label}>{bar.label}</span>

@@ -20,7 +20,7 @@ const QUIET_MS = 250;
 
 /** Supposed loans, and at once what they would change. */
 export function WhatIfBoard({ month, statement, rules, needs }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringWhatIf');
   const [search] = useSearchParams();
   const empty = emptyDraft(rules, needs);
   const [draft, setDraft] = useState<Draft>(() =>
@@ -43,10 +43,10 @@ export function WhatIfBoard({ month, statement, rules, needs }: Props) {
         </Card>
       )}
       <Card
-        title={t('phone.whatIf.draft')}
+        title={t('whatIf.draft')}
         aside={
           <button type="button" className={shared.link} disabled={!supposed} onClick={() => setDraft(empty)}>
-            {t('phone.whatIf.clear')}
+            {t('whatIf.clear')}
           </button>
         }
       >
@@ -62,7 +62,7 @@ export function WhatIfBoard({ month, statement, rules, needs }: Props) {
             />
           ))}
         </ul>
-        <p className={shared.small}>{t('phone.whatIf.note')}</p>
+        <p className={shared.small}>{t('whatIf.note')}</p>
       </Card>
       <NeedsList
         statement={statement}

@@ -13,16 +13,16 @@ type Props = { statement: Statement; result: WhatIfResult | undefined };
 
 /** The month as it is, or as it would be, against every target. */
 export function WhatIfOutcome({ statement, result }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringWhatIf');
   const { t: common } = useTranslation('common');
   const now = result ?? statement;
   const more = gap(now.points, statement.points);
   return (
-    <Card label={t('phone.whatIf.title')}>
+    <Card label={t('whatIf.title')}>
       <div className={styles.top} aria-live="polite">
         <div className={styles.points}>
           <Hero
-            label={t(result ? 'phone.whatIf.after' : 'phone.whatIf.before')}
+            label={t(result ? 'whatIf.after' : 'whatIf.before')}
             value={points(now.points)}
             unit={common('unit.points')}
           />
@@ -49,29 +49,27 @@ function Change({ up, text }: { up: boolean; text: string }) {
 }
 
 function NextTier({ next }: { next: Statement['nextTier'] }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringWhatIf');
   if (!next) {
     return null;
   }
   return (
     <div className={styles.next}>
-      <span>{t('phone.whatIf.next')}</span>
+      <span>{t('whatIf.next')}</span>
       <TierPill tier={next.tier} large />
-      {next.averagePoints != null && (
-        <span>{t('phone.whatIf.nextAverage', { points: points(next.averagePoints) })}</span>
-      )}
+      {next.averagePoints != null && <span>{t('whatIf.nextAverage', { points: points(next.averagePoints) })}</span>}
     </div>
   );
 }
 
 function Goals({ statement, now }: { statement: Statement; now: { points: number; amount: number } }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringPhone');
   const { roundMoney, shortMoney } = useWords();
   const targets = targetsOf(statement);
   return (
     <ul className={styles.goals}>
       <GoalTile
-        name={`${t('phone.needs.short.pointsStandard')} ${points(statement.pointsStandard)}`}
+        name={`${t('needs.short.pointsStandard')} ${points(statement.pointsStandard)}`}
         gap={gap(now.points, statement.pointsStandard)}
         show={points}
       />
@@ -79,7 +77,7 @@ function Goals({ statement, now }: { statement: Statement; now: { points: number
         (['floor', 'stretch'] as const).map((mark) => (
           <GoalTile
             key={mark}
-            name={`${t(`phone.needs.short.${mark}`)} ${roundMoney(targets[mark])}`}
+            name={`${t(`needs.short.${mark}`)} ${roundMoney(targets[mark])}`}
             gap={gap(now.amount, targets[mark])}
             show={shortMoney}
           />
@@ -98,13 +96,13 @@ function GoalTile({ name, gap: of, show }: { name: string; gap: Gap; show: (valu
 }
 
 function Moves({ statement, result }: Props) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringWhatIf');
   const { shortMoney } = useWords();
   const { ranks } = statement;
   return (
     <dl className={styles.moves}>
       <div>
-        <dt>{t('phone.whatIf.amount')}</dt>
+        <dt>{t('whatIf.amount')}</dt>
         <dd>
           {shortMoney(statement.amount)}
           {result && <Then text={shortMoney(result.amount)} />}
@@ -113,8 +111,8 @@ function Moves({ statement, result }: Props) {
       {ranks.bank != null && (
         <div>
           <dt>
-            {t('phone.whatIf.rank')}
-            {result && t('phone.whatIf.others')}
+            {t('whatIf.rank')}
+            {result && t('whatIf.others')}
           </dt>
           <dd>
             {count(ranks.bank)}

@@ -18,7 +18,7 @@ import { NoMonth } from './NoMonth';
 import { WhatIfBoard } from './WhatIfBoard';
 
 export default function WhatIfPage() {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringWhatIf');
   const me = useMe();
   const navigate = useNavigate();
   const { month = currentMonth() } = useParams();
@@ -28,7 +28,7 @@ export default function WhatIfPage() {
   return (
     <PhonePage
       back={paths.phone.home}
-      title={t('phone.whatIf.title')}
+      title={t('whatIf.title')}
       sub={asOf}
       aside={<MonthChip month={month} onChange={onMonth} />}
     >
@@ -57,17 +57,17 @@ function Body({ month, staffNo, onMonth }: Props) {
 }
 
 function Closed({ month }: { month: string }) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation('scoringWhatIf');
   const { language } = useWords();
   return (
     <Card>
       <Empty
-        title={t('phone.whatIf.closed', { month: monthLabel(month, language) })}
-        hint={t('phone.whatIf.closedHint')}
+        title={t('whatIf.closed', { month: monthLabel(month, language) })}
+        hint={t('whatIf.closedHint')}
         action={
           month !== currentMonth() && (
             <ButtonLink look="outline" replace to={paths.phone.whatIf(currentMonth())}>
-              {t('phone.whatIf.toCurrent')}
+              {t('whatIf.toCurrent')}
             </ButtonLink>
           )
         }
@@ -80,7 +80,7 @@ function Bones() {
   return (
     <>
       <LoadingText />
-      {[224, 330, 200].map((height) => (
+      {[248, 402, 270].map((height) => (
         <Card key={height}>
           <Skeleton height={height - 32} />
         </Card>

@@ -24,7 +24,7 @@ it('sends only products with loans, to the cent', () => {
 it.each([
   [-1, 0],
   [3.7, 3],
-  [500, 99],
+  [5000, 999],
 ])('keeps a count of %d between its limits', (asked, kept) => {
   expect(withCount(empty, 'MORTGAGE', asked).MORTGAGE?.count).toBe(kept);
 });

@@ -9,7 +9,7 @@ export type Draft = Readonly<Record<string, Supposed>>;
 export type Goal = 'pointsStandard' | 'lifeline' | 'floor' | 'stretch';
 export const GOALS: readonly Goal[] = ['pointsStandard', 'lifeline', 'floor', 'stretch'];
 
-export const MAX_COUNT = 99;
+export const MAX_COUNT = 999;
 
 /** No loans yet, each product at the officer's own average, which the needs come with; else at the benchmark. */
 export function emptyDraft(rules: readonly Rule[], needs: readonly Need[]): Draft {

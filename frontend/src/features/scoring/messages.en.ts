@@ -1,3 +1,0 @@
-import phone from './phoneWords.en';
-
-export default { phone };

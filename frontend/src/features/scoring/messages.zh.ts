@@ -1,3 +1,0 @@
-import phone from './phoneWords.zh';
-
-export default { phone };
