@@ -18,7 +18,7 @@ record PeopleFileError(
         @Schema(description = "Stable name of what is wrong", examples = "NO_SUCH_UNIT")
         String code,
 
-        @Schema(description = "The same for a person", examples = "没有机构 B99")
+        @Schema(description = "The same for a person", examples = "没有这个机构")
         String message,
 
         @Schema(description = "The value found", examples = "B99")

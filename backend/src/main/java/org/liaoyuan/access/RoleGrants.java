@@ -37,9 +37,6 @@ class RoleGrants {
     /** All roles of these people with their days, those that follow from assignments too. */
     Map<Long, List<RoleSpan>> of(Collection<Long> personIds) {
         Map<Long, List<RoleSpan>> spans = new HashMap<>();
-        if (personIds.isEmpty()) {
-            return spans;
-        }
         sql.list(
                 """
                 select null::uuid as id, person_id, 'OFFICER' as role, unit_id, valid_from, valid_until from assignment

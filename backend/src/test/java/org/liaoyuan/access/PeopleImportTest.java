@@ -83,7 +83,7 @@ class PeopleImportTest {
                         "8 role ROLE_OVERLAPS",
                         "9 name REQUIRED",
                         "9 from REQUIRED");
-        assertThat(job.getString("result.errors[0].message")).isEqualTo("没有机构 X9");
+        assertThat(job.getString("result.errors[0].message")).isEqualTo("没有这个机构");
         assertThat(sql.count("select count(*) from person")).isEqualTo(12);
         assertThat(sql.count("select count(*) from role_grant")).isEqualTo(8);
     }

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -113,7 +114,12 @@ public class Sql {
     private static void bind(Connection connection, PreparedStatement statement, @Nullable Object... parameters)
             throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, toSql(connection, parameters[i]));
+            if (parameters[i] instanceof Collection<?> values && values.isEmpty()) {
+                // Of nothing the type cannot be told: PostgreSQL finds it by what it is compared with.
+                statement.setObject(i + 1, "{}", Types.OTHER);
+            } else {
+                statement.setObject(i + 1, toSql(connection, parameters[i]));
+            }
         }
     }
 
@@ -137,7 +143,7 @@ public class Sql {
     }
 
     private static Array toArray(Connection connection, Collection<?> values) throws SQLException {
-        Object first = values.isEmpty() ? "" : values.iterator().next();
+        Object first = values.iterator().next();
         String type = first instanceof Long
                 ? "bigint"
                 : first instanceof YearMonth || first instanceof LocalDate ? "date" : "text";
