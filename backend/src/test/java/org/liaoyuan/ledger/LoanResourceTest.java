@@ -23,7 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liaoyuan.access.Role;
-import org.liaoyuan.organisation.LoansOnDays;
 import org.liaoyuan.organisation.LoansOnDays.DaysOf;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.testing.DatabaseResource;
@@ -39,7 +38,7 @@ class LoanResourceTest {
     RecordingMonthBook months;
 
     @Inject
-    LoansOnDays loansOnDays;
+    LoansOfOfficers loansOnDays;
 
     @Inject
     Sql sql;
