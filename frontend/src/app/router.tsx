@@ -46,6 +46,16 @@ const phone: RouteObject = {
   ],
 };
 
+const ledger: RouteObject = {
+  path: paths.desk.imports,
+  loader: only(...rolesOf('ledger')),
+  children: [
+    { index: true, lazy: page(() => import('@/features/ledger/desk/ImportList'), 'ledger') },
+    { path: 'new', lazy: page(() => import('@/features/ledger/desk/NewImport'), 'ledger') },
+    { path: ':id', lazy: page(() => import('@/features/ledger/desk/ImportPage'), 'ledger') },
+  ],
+};
+
 const desk: RouteObject = {
   loader: deskOnly,
   lazy: page(() => import('./DeskLayout')),
@@ -75,6 +85,7 @@ const desk: RouteObject = {
           loader: only(...rolesOf('months')),
           lazy: page(() => import('@/features/scoring/desk/MonthsPage'), 'scoringDesk'),
         },
+        ledger,
       ],
     },
   ],
