@@ -56,6 +56,20 @@ const ledger: RouteObject = {
   ],
 };
 
+const schemes: RouteObject = {
+  path: paths.desk.schemes,
+  loader: only(...rolesOf('schemes')),
+  children: [
+    { index: true, lazy: page(() => import('@/features/scheme/desk/SchemeList'), 'scheme') },
+    {
+      path: 'new',
+      loader: only('HEAD_OFFICE'),
+      lazy: page(() => import('@/features/scheme/desk/NewScheme'), 'scheme'),
+    },
+    { path: ':id', lazy: page(() => import('@/features/scheme/desk/SchemePage'), 'scheme') },
+  ],
+};
+
 const desk: RouteObject = {
   loader: deskOnly,
   lazy: page(() => import('./DeskLayout')),
@@ -86,6 +100,7 @@ const desk: RouteObject = {
           lazy: page(() => import('@/features/scoring/desk/MonthsPage'), 'scoringDesk'),
         },
         ledger,
+        schemes,
       ],
     },
   ],

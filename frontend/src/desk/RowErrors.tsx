@@ -14,7 +14,7 @@ export type RowError = {
 export function RowErrors({ errors }: { errors: readonly RowError[] }) {
   const { t } = useTranslation();
   const columns: DeskColumn<RowError>[] = [
-    { key: 'row', title: t('importing.row'), width: 90, align: 'right', fixed: true, render: ({ row }) => count(row) },
+    { key: 'row', title: t('importing.row'), width: 110, fixed: true, render: ({ row }) => count(row) },
     { key: 'column', title: t('importing.column'), width: 180, render: ({ column }) => <code>{column ?? '—'}</code> },
     {
       key: 'value',

@@ -58,7 +58,11 @@ function columnsOf(t: TFunction<'ledger'>): DeskColumn<LedgerImport>[] {
     title: t(`list.${key}`),
     width: 96,
     align: 'right',
-    render: (row) => (running(row.status) ? '—' : count(row[key])),
+    render: (row) => (
+      <span data-tone={key === 'rejected' && row.rejected > 0 ? 'bad' : undefined}>
+        {running(row.status) ? '—' : count(row[key])}
+      </span>
+    ),
   });
   return [
     {
@@ -74,24 +78,24 @@ function columnsOf(t: TFunction<'ledger'>): DeskColumn<LedgerImport>[] {
         </TwoLines>
       ),
     },
-    { key: 'status', title: t('list.status'), width: 130, render: (row) => <Status row={row} /> },
-    figure('rows'),
-    figure('accepted'),
-    figure('duplicates'),
-    figure('rejected'),
-    figure('adjusted'),
-    {
-      key: 'completeThrough',
-      title: t('list.completeThrough'),
-      width: 120,
-      render: (row) => row.completeThrough ?? '—',
-    },
     {
       key: 'by',
       title: t('list.by'),
       width: 170,
       render: (row) => <TwoLines under={moment(row.createdAt)}>{row.createdBy}</TwoLines>,
     },
+    { key: 'status', title: t('list.status'), width: 130, render: (row) => <Status row={row} /> },
+    {
+      key: 'completeThrough',
+      title: t('list.completeThrough'),
+      width: 120,
+      render: (row) => row.completeThrough ?? '—',
+    },
+    figure('rows'),
+    figure('accepted'),
+    figure('duplicates'),
+    figure('rejected'),
+    figure('adjusted'),
   ];
 }
 
