@@ -49,6 +49,8 @@ export interface components {
       staffNo: string;
       name: string;
       phone?: string | null;
+      unitCode?: string | null;
+      unitName?: string | null;
       assignments: {
         unitCode: string;
         unitName: string;

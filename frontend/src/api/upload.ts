@@ -4,7 +4,7 @@ import { signedOut } from './session';
 import { BASE, dressed, refresh } from './transport';
 
 export type Accepted = { readonly id: string; readonly status: string };
-export type Upload = { readonly done: Promise<Accepted>; cancel(): void };
+export type Upload<T> = { readonly done: Promise<T>; cancel(): void };
 
 export type UploadQuery = Readonly<Record<string, string | undefined>>;
 
@@ -19,13 +19,13 @@ export function uploadAddress(path: string, query: UploadQuery = {}): string {
 
 /**
  * Sends a file with real progress, which only XMLHttpRequest reports. One upload keeps one idempotency key over its
- * retry.
+ * retry. The answer is a job for long work, and the result itself for short work.
  */
-export function upload(address: string, file: File, progress: (share: number) => void): Upload {
+export function upload<T = Accepted>(address: string, file: File, progress: (share: number) => void): Upload<T> {
   let current = new XMLHttpRequest();
   let cancelled = false;
   const attempt: Try = { address, file, key: uuid(), progress };
-  const done = post(current, attempt).catch(async (error: unknown) => {
+  const done = post<T>(current, attempt).catch(async (error: unknown) => {
     if (!(error instanceof Object && 'status' in error && error.status === 401) || cancelled) {
       throw error;
     }
@@ -34,7 +34,7 @@ export function upload(address: string, file: File, progress: (share: number) =>
       throw error;
     }
     current = new XMLHttpRequest();
-    return post(current, attempt);
+    return post<T>(current, attempt);
   });
   return {
     done,
@@ -45,7 +45,7 @@ export function upload(address: string, file: File, progress: (share: number) =>
   };
 }
 
-function post(request: XMLHttpRequest, { address, file, key, progress }: Try): Promise<Accepted> {
+function post<T>(request: XMLHttpRequest, { address, file, key, progress }: Try): Promise<T> {
   return new Promise((resolve, reject) => {
     request.open('POST', address);
     for (const [name, value] of dressed(new Headers({ 'Idempotency-Key': key }))) {

@@ -70,6 +70,29 @@ const schemes: RouteObject = {
   ],
 };
 
+const organisation: RouteObject[] = [
+  {
+    path: paths.desk.people,
+    loader: only(...rolesOf('people')),
+    children: [
+      { index: true, lazy: page(() => import('@/features/organisation/desk/PeopleList'), 'organisation') },
+      { path: 'new', lazy: page(() => import('@/features/organisation/desk/NewPerson'), 'organisation') },
+      { path: 'import', lazy: page(() => import('@/features/organisation/desk/RoleImport'), 'organisation') },
+      { path: ':staffNo', lazy: page(() => import('@/features/organisation/desk/PersonPage'), 'organisation') },
+    ],
+  },
+  {
+    path: paths.desk.organisationImport,
+    loader: only(...rolesOf('organisationImport')),
+    lazy: page(() => import('@/features/organisation/desk/OrganisationImport'), 'organisation'),
+  },
+  {
+    path: paths.desk.calendar,
+    loader: only(...rolesOf('calendar')),
+    lazy: page(() => import('@/features/organisation/desk/CalendarPage'), 'organisation'),
+  },
+];
+
 const desk: RouteObject = {
   loader: deskOnly,
   lazy: page(() => import('./DeskLayout')),
@@ -101,6 +124,7 @@ const desk: RouteObject = {
         },
         ledger,
         schemes,
+        ...organisation,
       ],
     },
   ],

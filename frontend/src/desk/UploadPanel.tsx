@@ -53,17 +53,17 @@ export function FileDrop({ file, onFile, limits, disabled, error }: Props) {
 }
 
 /** One upload with its real progress. */
-export function useUpload(onAccepted: (accepted: Accepted) => void) {
+export function useUpload<T = Accepted>(onAccepted: (answer: T) => void) {
   const [share, setShare] = useState<number>();
   const [error, setError] = useState<unknown>();
-  const sending = useRef<Sending>(undefined);
+  const sending = useRef<Sending<T>>(undefined);
   return {
     share,
     error,
     async start(path: string, file: File, query?: UploadQuery) {
       setError(undefined);
       setShare(0);
-      sending.current = upload(uploadAddress(path, query), file, setShare);
+      sending.current = upload<T>(uploadAddress(path, query), file, setShare);
       try {
         onAccepted(await sending.current.done);
       } catch (failure) {

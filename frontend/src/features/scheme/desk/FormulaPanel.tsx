@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Panel } from '@/desk/Page';
+import { PlainTable } from '@/desk/PlainTable';
 import { useWords } from '@/i18n/useWords';
 import { coefficient, count, factor, points } from '@/lib/figures';
 import { type ExampleLine, workedExample } from '../example';
 import type { SchemeRules } from '../queries';
 import styles from './Reading.module.css';
-import { ReadTable } from './ReadTables';
 
 /** The formula in words, each product's numbers, and made-up loans worked through with them. */
 export function FormulaPanel({ products }: { products: SchemeRules['products'] }) {
@@ -13,14 +13,17 @@ export function FormulaPanel({ products }: { products: SchemeRules['products'] }
   const words = useWords();
   return (
     <>
-      <Panel title={t('section.products')} sub={t('section.productsHint')}>
-        <p className={styles.formula}>{t('read.formula')}</p>
-        <ul className={styles.words}>
-          <li>{t('read.factor')}</li>
-          <li>{t('read.balance')}</li>
-          <li>{t('read.total')}</li>
-        </ul>
-        <ReadTable
+      <Panel flush title={t('section.products')} sub={t('section.productsHint')}>
+        <div className={styles.prose}>
+          <p className={styles.formula}>{t('read.formula')}</p>
+          <ul className={styles.words}>
+            <li>{t('read.factor')}</li>
+            <li>{t('read.balance')}</li>
+            <li>{t('read.total')}</li>
+          </ul>
+        </div>
+        <PlainTable
+          figures
           label={t('section.products')}
           heads={[
             t('field.product'),
@@ -29,13 +32,16 @@ export function FormulaPanel({ products }: { products: SchemeRules['products'] }
             t('field.minFactor'),
             t('field.maxFactor'),
           ]}
-          rows={products.map((rule) => [
-            words.product(rule.product),
-            coefficient(rule.coefficient),
-            words.roundMoney(rule.benchmarkBalance),
-            factor(rule.minFactor),
-            factor(rule.maxFactor),
-          ])}
+          rows={products.map((rule) => ({
+            key: rule.product,
+            cells: [
+              words.product(rule.product),
+              coefficient(rule.coefficient),
+              words.roundMoney(rule.benchmarkBalance),
+              factor(rule.minFactor),
+              factor(rule.maxFactor),
+            ],
+          }))}
         />
       </Panel>
       <WorkedExample products={products} />
@@ -50,8 +56,9 @@ function WorkedExample({ products }: { products: SchemeRules['products'] }) {
   const bounded = (line: ExampleLine) =>
     line.ratio === line.factor ? factor(line.factor) : `${factor(line.ratio)} → ${factor(line.factor)}`;
   return (
-    <Panel title={t('read.example')} sub={t('read.exampleHint')}>
-      <ReadTable
+    <Panel flush title={t('read.example')} sub={t('read.exampleHint')}>
+      <PlainTable
+        figures
         label={t('read.example')}
         heads={[
           t('field.product'),
@@ -62,15 +69,18 @@ function WorkedExample({ products }: { products: SchemeRules['products'] }) {
           t('field.coefficient'),
           t('read.points'),
         ]}
-        rows={example.lines.map((line) => [
-          words.product(line.product),
-          count(line.loans),
-          words.roundMoney(line.averageBalance),
-          words.roundMoney(line.benchmarkBalance),
-          bounded(line),
-          coefficient(line.coefficient),
-          points(line.points),
-        ])}
+        rows={example.lines.map((line) => ({
+          key: line.product,
+          cells: [
+            words.product(line.product),
+            count(line.loans),
+            words.roundMoney(line.averageBalance),
+            words.roundMoney(line.benchmarkBalance),
+            bounded(line),
+            coefficient(line.coefficient),
+            points(line.points),
+          ],
+        }))}
         foot={[t('read.sum'), '', '', '', '', '', points(example.points)]}
       />
     </Panel>

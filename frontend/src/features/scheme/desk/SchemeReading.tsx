@@ -31,12 +31,18 @@ export function SchemeReading({ scheme }: { scheme: Scheme }) {
         />
       </Panel>
       <FormulaPanel products={scheme.products} />
-      <Panel title={t('section.tiers')} sub={t('section.tiersHint')}>
+      <Panel flush title={t('section.tiers')} sub={t('section.tiersHint')}>
         <ReadTiers tiers={scheme.tiers} />
-        <TierWords scheme={scheme} />
+        <div className={styles.prose}>
+          <TierWords scheme={scheme} />
+        </div>
       </Panel>
       <Pace scheme={scheme} />
-      <Panel title={t('section.gradeRules')} sub={scheme.gradeRules ? t('section.gradeRulesHint') : undefined}>
+      <Panel
+        flush={Boolean(scheme.gradeRules)}
+        title={t('section.gradeRules')}
+        sub={scheme.gradeRules ? t('section.gradeRulesHint') : undefined}
+      >
         {scheme.gradeRules ? <ReadGradeRules rules={scheme.gradeRules} /> : <p>{t('section.gradeRulesOff')}</p>}
       </Panel>
       <Panel title={t('section.caseBonus')}>
