@@ -10,13 +10,15 @@ type Props = {
   foot?: Cells;
   /** all but the first column are figures */
   figures?: boolean;
+  /** scrolls within this many pixels, below a head that stays */
+  height?: number;
 };
 
 /** A few rows to read at their natural height, each named by its first cell. For long lists there is the DataTable. */
-export function PlainTable({ label, heads, rows, foot, figures }: Props) {
+export function PlainTable({ label, heads, rows, foot, figures, height }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={label}>
+    <section className={styles.scroll} style={{ maxHeight: height }} tabIndex={0} aria-label={label}>
       <table className={styles.table} data-figures={figures || undefined}>
         <thead>
           <tr>

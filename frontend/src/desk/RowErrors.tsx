@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { count } from '@/lib/figures';
-import { DataTable, type DeskColumn } from './DataTable';
+import { PlainTable } from './PlainTable';
 
 export type RowError = {
   readonly row: number;
@@ -10,19 +10,32 @@ export type RowError = {
   readonly value?: string | null;
 };
 
-/** The bad rows of a file, by the line numbers that a spreadsheet shows. */
+const HEIGHT = 460;
+
+/** The bad rows of a file, by the line numbers that a spreadsheet shows. Reasons are shown whole, however long. */
 export function RowErrors({ errors }: { errors: readonly RowError[] }) {
   const { t } = useTranslation();
-  const columns: DeskColumn<RowError>[] = [
-    { key: 'row', title: t('importing.row'), width: 110, fixed: true, render: ({ row }) => count(row) },
-    { key: 'column', title: t('importing.column'), width: 180, render: ({ column }) => <code>{column ?? '—'}</code> },
-    {
-      key: 'value',
-      title: t('importing.value'),
-      width: 200,
-      render: ({ value }) => <span title={value ?? ''}>{value || t('importing.blank')}</span>,
-    },
-    { key: 'message', title: t('importing.message'), width: 480, render: ({ message }) => <span>{message}</span> },
-  ];
-  return <DataTable name="row-errors" columns={columns} rows={errors} pending={false} height={420} />;
+  // A refusal of the file as a whole names no values.
+  const valued = errors.some(({ value }) => value);
+  return (
+    <PlainTable
+      label={t('importing.errors')}
+      height={HEIGHT}
+      heads={[
+        t('importing.row'),
+        t('importing.column'),
+        ...(valued ? [t('importing.value')] : []),
+        t('importing.message'),
+      ]}
+      rows={errors.map(({ row, column, code, value, message }, at) => ({
+        key: `${at} ${row} ${code}`,
+        cells: [
+          count(row),
+          <code key="column">{column ?? '—'}</code>,
+          ...(valued ? [value || t('importing.blank')] : []),
+          message,
+        ],
+      }))}
+    />
+  );
 }

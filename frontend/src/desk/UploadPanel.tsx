@@ -22,7 +22,7 @@ export function FileDrop({ file, onFile, limits, disabled, error }: Props) {
   const [fault, setFault] = useState<FileFault>();
   const message = fault ? t(`upload.${fault.kind}`, { ...fault }) : error;
   return (
-    <div>
+    <div className={styles.drop}>
       <Upload.Dragger
         accept={acceptOf(limits)}
         multiple={false}

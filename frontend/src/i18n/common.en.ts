@@ -129,6 +129,7 @@ const en: Translation<typeof zh> = {
     queued: 'The file has arrived and is waiting its turn…',
     running: 'Checking and storing the rows…',
     leave: 'You may leave this page: the work goes on, and the result will be here when you come back.',
+    errors: 'Errors',
     row: 'Row',
     column: 'Column',
     value: 'Value',

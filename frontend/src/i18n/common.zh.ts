@@ -122,6 +122,7 @@ export default {
     queued: '已收到文件，正在排队…',
     running: '正在逐行核对并入库…',
     leave: '可以离开此页，处理会继续进行；回来时在这里查看结果。',
+    errors: '错误清单',
     row: '行号',
     column: '列',
     value: '原值',

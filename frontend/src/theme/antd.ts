@@ -10,6 +10,8 @@ export const antdTheme: ThemeConfig = {
     colorInfoBg: tokens.status.info.ground,
     colorInfoBorder: '#BFD5F5',
     colorPrimaryBg: tokens.brand[100],
+    colorSuccessBg: tokens.status.ok.ground,
+    colorSuccessBorder: '#A9DFC1',
     colorSuccess: tokens.status.ok.fill,
     colorWarning: '#E08600',
     colorError: tokens.status.bad.fill,

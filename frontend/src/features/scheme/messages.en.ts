@@ -69,7 +69,7 @@ const en: Translation<typeof zh> = {
     idleDaysHint: 'working days, leave not counted',
     order: 'Order',
     rule: 'Rule {{number}}',
-    minAnnualAttainment: 'Year’s attainment from',
+    minAnnualAttainment: 'Annual attainment from',
     minMonthsMet: 'Months at floor from',
     proposal: 'Proposal',
     pointsPerPublishedCase: 'Points a published case',
@@ -87,8 +87,8 @@ const en: Translation<typeof zh> = {
     enable: 'Use {{name}}',
     colon: ': ',
     required: 'Please fill this in',
-    findings_one: '{{count}} thing to mend before publication',
-    findings_other: '{{count}} things to mend before publication',
+    findings_one: '{{count}} thing to fill in or mend',
+    findings_other: '{{count}} things to fill in or mend',
     save: 'Save draft',
     saved: 'Draft saved; it may be published',
     savedWithFindings: 'Draft saved; some things must be mended before publication',
@@ -101,7 +101,7 @@ const en: Translation<typeof zh> = {
   },
   example: {
     title: 'Start from example numbers',
-    hint: 'Fill in a set of example numbers and change them one by one. They are an example only, not your bank’s rules.',
+    hint: 'Fill in a set of example numbers and change them one by one. They are an example only, not the rules of your bank.',
     fill: 'Fill in the example',
   },
   conflict: {

@@ -83,7 +83,7 @@ export default {
     enable: '启用{{name}}',
     colon: '：',
     required: '请填写此项',
-    findings_other: '还有 {{count}} 处需要修改后才能发布',
+    findings_other: '还有 {{count}} 处需要填写或修改',
     save: '保存草稿',
     saved: '草稿已保存，可以发布',
     savedWithFindings: '草稿已保存，仍有内容需要修改后才能发布',

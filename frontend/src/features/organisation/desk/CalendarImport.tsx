@@ -1,3 +1,4 @@
+import { DownloadOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
@@ -48,12 +49,15 @@ export function CalendarImport({ onClose, onDone }: Props) {
       mask={{ closable: !sending }}
     >
       <div className={styles.form}>
-        <p>
-          {t('calendar.importHint')}
-          <Button type="link" onClick={() => keep(new Blob([templateCsv(CALENDAR_COLUMNS)]), 'calendar.csv')}>
+        <p>{t('calendar.importHint')}</p>
+        <div>
+          <Button
+            icon={<DownloadOutlined />}
+            onClick={() => keep(new Blob([templateCsv(CALENDAR_COLUMNS)]), 'calendar.csv')}
+          >
             {t('template.download')}
           </Button>
-        </p>
+        </div>
         <FileDrop
           file={file}
           onFile={setFile}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import type { Role } from '@/api/session';
 import { Facts, Page, Panel } from '@/desk/Page';
 import { ErrorPanel } from '@/kit/ErrorPanel';
 import { SkeletonLines } from '@/kit/Skeleton';
@@ -42,13 +43,15 @@ function Overview({ person }: { person: Person }) {
   const { t: common } = useTranslation();
   const day = today();
   const post = person.assignments.find((one) => standingOf(one, day) === 'CURRENT');
-  const held = person.roles.filter((role) => standingOf(role, day) === 'CURRENT');
+  const granted = person.roles.filter((role) => standingOf(role, day) === 'CURRENT').map(({ role }) => role);
+  // An officer is one by assignment, without a grant.
+  const held = [...new Set<Role>([...(post ? (['OFFICER'] as const) : []), ...granted])];
   return (
     <Panel>
       <Facts
         items={[
           [t('person.unit'), person.unitName ?? post?.unitName ?? '—'],
-          [t('role.current'), held.map(({ role }) => common(`role.${role}`)).join(t('list.comma')) || t('role.none')],
+          [t('role.current'), held.map((role) => common(`role.${role}`)).join(t('list.comma')) || t('role.none')],
           [t('person.phone'), person.phone ?? '—'],
         ]}
       />

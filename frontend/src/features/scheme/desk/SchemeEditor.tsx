@@ -2,11 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { ProblemAlert } from '@/desk/ProblemAlert';
 import { useLeaveGuard } from '@/desk/useLeaveGuard';
 import { blankForm, formOf } from '../form';
+import { idOf } from '../pointers';
 import type { SchemeRules, Versioned } from '../queries';
 import { schemeQuery } from '../queries';
 import { ConflictAlert } from './ConflictAlert';
 import { EditBasics } from './EditBasics';
 import { EditCaseBonus, EditGradeRules, EditPace } from './EditOptional';
+import styles from './Editor.module.css';
 import { EditorBar } from './EditorBar';
 import { EditProducts } from './EditProducts';
 import { EditTiers } from './EditTiers';
@@ -40,11 +42,13 @@ export function SchemeEditor({ saved, start, onReload }: Props) {
 
   return (
     <DraftProvider value={draft}>
-      {saving.conflict ? (
-        <ConflictAlert problem={saving.conflict} onReload={onReload} onOverwrite={() => void overwrite()} />
-      ) : (
-        <ProblemAlert error={saving.error} />
-      )}
+      <div id={idOf('')} tabIndex={-1} className={styles.top}>
+        {saving.conflict ? (
+          <ConflictAlert problem={saving.conflict} onReload={onReload} onOverwrite={() => void overwrite()} />
+        ) : (
+          <ProblemAlert error={saving.error} />
+        )}
+      </div>
       {!from && !draft.dirty && <ExampleOffer />}
       <Findings />
       <EditBasics />

@@ -6,7 +6,7 @@ import { ProblemError } from '@/api/problem';
 import { notify } from '@/kit/Notice';
 import { paths } from '@/lib/paths';
 import { written } from '../form';
-import { blanks } from '../pointers';
+import { blanks, placed } from '../pointers';
 import { publishMutation, type SchemeRules, saveMutation, type Versioned } from '../queries';
 import { jumpTo } from './Findings';
 import type { Draft } from './useDraft';
@@ -29,6 +29,8 @@ export function useSaving(draft: Draft, saved: Versioned | undefined, letGo: () 
     if (errors.length > 0) {
       draft.refuse(errors);
     }
+    const [first] = placed(errors, written(draft.form)).keys();
+    requestAnimationFrame(() => jumpTo(first ?? ''));
   }
 
   function done(answer: Versioned) {
