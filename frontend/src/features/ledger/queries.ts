@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, data } from '@/api/client';
-import { pollWhileRunning } from '@/api/jobs';
+import { pollUntilOver } from '@/api/jobs';
 import type { components } from '@/api/schema';
 
 export type LedgerImport = components['schemas']['LedgerImport'];
@@ -12,7 +12,7 @@ export const importsQuery = (page: number, size: number) =>
     queryKey: ['ledger', 'imports', page, size],
     queryFn: () => data(api.GET('/api/v1/ledger/imports', { params: { query: { page, size } } })),
     staleTime: 0,
-    refetchInterval: ({ state }) => pollWhileRunning(...(state.data?.items ?? []).map((item) => item.status)),
+    refetchInterval: ({ state }) => pollUntilOver(...(state.data?.items ?? []).map((item) => item.status)),
   });
 
 export const importQuery = (id: string) =>
@@ -20,5 +20,5 @@ export const importQuery = (id: string) =>
     queryKey: ['ledger', 'import', id],
     queryFn: () => data(api.GET('/api/v1/ledger/imports/{id}', { params: { path: { id } } })),
     staleTime: 0,
-    refetchInterval: ({ state }) => pollWhileRunning(state.data?.status),
+    refetchInterval: ({ state }) => pollUntilOver(state.data?.status),
   });

@@ -1,6 +1,6 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { api, data } from '@/api/client';
-import { pollWhileRunning } from '@/api/jobs';
+import { pollUntilOver } from '@/api/jobs';
 import type { components } from '@/api/schema';
 import type { Role } from '@/api/session';
 
@@ -82,7 +82,7 @@ export const organisationImportQuery = (id: string) =>
     queryKey: ['organisation', 'import', id],
     queryFn: () => data(api.GET('/api/v1/organisation/imports/{id}', { params: { path: { id } } })),
     staleTime: 0,
-    refetchInterval: ({ state }) => pollWhileRunning(state.data?.status),
+    refetchInterval: ({ state }) => pollUntilOver(state.data?.status),
   });
 
 /** An import of roles is followed as the job that it is. */
@@ -94,7 +94,7 @@ export const roleImportQuery = (id: string) =>
       return { ...job, errors: (result?.errors ?? []) as NonNullable<OrganisationImport['errors']> };
     },
     staleTime: 0,
-    refetchInterval: ({ state }) => pollWhileRunning(state.data?.status),
+    refetchInterval: ({ state }) => pollUntilOver(state.data?.status),
   });
 
 export const calendarQuery = (year: number) =>

@@ -3,7 +3,7 @@ import { Button, Progress } from 'antd';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { running } from '@/api/jobs';
+import { isOver } from '@/api/jobs';
 import { DataTable, type DeskColumn, TableTools } from '@/desk/DataTable';
 import { JobPill } from '@/desk/JobProgress';
 import { Page, Panel } from '@/desk/Page';
@@ -60,7 +60,7 @@ function columnsOf(t: TFunction<'ledger'>): DeskColumn<LedgerImport>[] {
     align: 'right',
     render: (row) => (
       <span data-tone={key === 'rejected' && row.rejected > 0 ? 'bad' : undefined}>
-        {running(row.status) ? '—' : count(row[key])}
+        {!isOver(row.status) ? '—' : count(row[key])}
       </span>
     ),
   });

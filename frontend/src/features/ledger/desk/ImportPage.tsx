@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { running } from '@/api/jobs';
+import { isOver } from '@/api/jobs';
 import { JobPill, JobProgress } from '@/desk/JobProgress';
 import { Facts, Page, Panel } from '@/desk/Page';
 import { ErrorPanel } from '@/kit/ErrorPanel';
@@ -51,7 +51,7 @@ function Body({ entry }: { entry: LedgerImport }) {
       <Panel>
         <Facts items={facts} />
       </Panel>
-      {running(entry.status) ? (
+      {!isOver(entry.status) ? (
         <Panel>
           <JobProgress status={entry.status} progress={entry.progress} />
         </Panel>

@@ -10,6 +10,8 @@ import type { LedgerImport } from '../queries';
 import { ControlTotals } from './ControlTotals';
 import { NextSteps } from './NextSteps';
 
+const NAMED_ROWS = 3;
+
 /** What came of a file: counts, what to do next, bad rows, and the totals to hold against the core system. */
 export function Receipt({ entry }: { entry: LedgerImport }) {
   return (
@@ -25,12 +27,21 @@ export function Receipt({ entry }: { entry: LedgerImport }) {
 
 function ReceiptCounts({ entry }: { entry: LedgerImport }) {
   const { t } = useTranslation('ledger');
+  const duplicates = entry.duplicateRows?.slice(0, NAMED_ROWS).join(t('receipt.comma'));
   return (
     <Counts
       items={[
         { label: t('receipt.rows'), value: entry.rows },
-        { label: t('receipt.accepted'), value: entry.accepted, hint: t('receipt.acceptedHint') },
-        { label: t('receipt.duplicates'), value: entry.duplicates, hint: t('receipt.duplicatesHint') },
+        {
+          label: t('receipt.accepted'),
+          value: entry.accepted,
+          hint: entry.updated ? t('receipt.updated', { count: entry.updated }) : t('receipt.acceptedHint'),
+        },
+        {
+          label: t('receipt.duplicates'),
+          value: entry.duplicates,
+          hint: duplicates ? t('receipt.duplicateRows', { rows: duplicates }) : t('receipt.duplicatesHint'),
+        },
         {
           label: t('receipt.rejected'),
           value: entry.rejected,

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { running } from '@/api/jobs';
+import { isOver } from '@/api/jobs';
 import { TABLE_FILES } from '@/desk/fileFault';
 import { JobProgress } from '@/desk/JobProgress';
 import { Panel } from '@/desk/Page';
@@ -88,7 +88,7 @@ function Outcome({ query, next, again }: { query: Query; next: ReactNode; again:
       <Panel>{error ? <ErrorPanel error={error} retry={() => void refetch()} /> : <SkeletonLines lines={4} />}</Panel>
     );
   }
-  return running(data.status) ? (
+  return !isOver(data.status) ? (
     <Panel>
       <JobProgress status={data.status} progress={data.progress} />
     </Panel>

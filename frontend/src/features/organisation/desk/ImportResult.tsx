@@ -1,5 +1,4 @@
 import { Alert, Button } from 'antd';
-import type { ParseKeys } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '@/api/problem';
@@ -36,12 +35,24 @@ export function ImportResult({ entry, next, again }: Props) {
   );
 }
 
+const COUNTS = [
+  'rows',
+  'units',
+  'people',
+  'assignments',
+  'registered',
+  'granted',
+  'duplicates',
+  'unchanged',
+  'rejected',
+] as const;
+
 function ImportCounts({ counts }: { counts: Record<string, number> }) {
   const { t } = useTranslation('organisation');
-  const items = Object.entries(counts).map(([name, value]) => ({
-    label: t(`count.${name}` as ParseKeys<'organisation'>, { defaultValue: name }),
-    value,
-    ...(name === 'rejected' && value > 0 ? { tone: 'bad' as const } : {}),
-  }));
+  const items = COUNTS.flatMap((name) => {
+    const value = counts[name];
+    const tone = name === 'rejected' && value ? { tone: 'bad' as const } : {};
+    return value === undefined ? [] : [{ label: t(`count.${name}`), value, ...tone }];
+  });
   return items.length > 0 ? <Counts items={items} /> : null;
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { Role } from '@/api/session';
 import { DataTable, type DeskColumn, TableTools } from '@/desk/DataTable';
-import { ExportMenu } from '@/desk/ExportMenu';
+import { ExportButton } from '@/desk/ExportButton';
 import { FilterBar, SearchBox, useFilters } from '@/desk/FilterBar';
 import { OrgPicker } from '@/desk/OrgPicker';
 import { Page, Panel } from '@/desk/Page';
@@ -40,7 +40,7 @@ export default function PeopleList() {
           aside={
             <>
               <span>{common('state.total', { total: count(list.total) })}</span>
-              <ExportMenu path="/organisation/people" query={values} name="people" />
+              <ExportButton path={`/organisation/people?${new URLSearchParams(filter)}`} name="people" />
               <TableTools name="people" columns={columns} />
             </>
           }
