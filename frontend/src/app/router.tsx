@@ -2,8 +2,7 @@ import { createBrowserRouter, type RouteObject, redirect } from 'react-router';
 import { MANAGER_ROLES } from '@/api/me';
 import { currentMonth } from '@/lib/clock';
 import { paths } from '@/lib/paths';
-import { rolesOf } from './areas';
-import { anonymousOnly, deskOnly, deskStart, only, phoneStart, signedInOnly } from './guards';
+import { anonymousOnly, only, phoneStart, signedInOnly } from './guards';
 import { page } from './page';
 import { Root } from './Root';
 import { NotFound, RouteError } from './RouteError';
@@ -46,92 +45,11 @@ const phone: RouteObject = {
   ],
 };
 
-const ledger: RouteObject = {
-  path: paths.desk.imports,
-  loader: only(...rolesOf('ledger')),
-  children: [
-    { index: true, lazy: page(() => import('@/features/ledger/desk/ImportList'), 'ledger') },
-    { path: 'new', lazy: page(() => import('@/features/ledger/desk/NewImport'), 'ledger') },
-    { path: ':id', lazy: page(() => import('@/features/ledger/desk/ImportPage'), 'ledger') },
-  ],
-};
-
-const schemes: RouteObject = {
-  path: paths.desk.schemes,
-  loader: only(...rolesOf('schemes')),
-  children: [
-    { index: true, lazy: page(() => import('@/features/scheme/desk/SchemeList'), 'scheme') },
-    {
-      path: 'new',
-      loader: only('HEAD_OFFICE'),
-      lazy: page(() => import('@/features/scheme/desk/NewScheme'), 'scheme'),
-    },
-    { path: ':id', lazy: page(() => import('@/features/scheme/desk/SchemePage'), 'scheme') },
-  ],
-};
-
-const organisation: RouteObject[] = [
-  {
-    path: paths.desk.people,
-    loader: only(...rolesOf('people')),
-    children: [
-      { index: true, lazy: page(() => import('@/features/organisation/desk/PeopleList'), 'organisation') },
-      { path: 'new', lazy: page(() => import('@/features/organisation/desk/NewPerson'), 'organisation') },
-      { path: 'import', lazy: page(() => import('@/features/organisation/desk/RoleImport'), 'organisation') },
-      { path: ':staffNo', lazy: page(() => import('@/features/organisation/desk/PersonPage'), 'organisation') },
-    ],
-  },
-  {
-    path: paths.desk.organisationImport,
-    loader: only(...rolesOf('organisationImport')),
-    lazy: page(() => import('@/features/organisation/desk/OrganisationImport'), 'organisation'),
-  },
-  {
-    path: paths.desk.calendar,
-    loader: only(...rolesOf('calendar')),
-    lazy: page(() => import('@/features/organisation/desk/CalendarPage'), 'organisation'),
-  },
-];
-
-const desk: RouteObject = {
-  loader: deskOnly,
-  lazy: page(() => import('./DeskLayout')),
-  children: [
-    {
-      ErrorBoundary: RouteError,
-      children: [
-        {
-          index: true,
-          loader: deskStart,
-          handle: { scope: true },
-          lazy: page(() => import('./Workbench'), 'scoringDesk', 'start'),
-        },
-        {
-          path: paths.desk.ranking,
-          loader: only(...rolesOf('ranking')),
-          handle: { scope: true },
-          lazy: page(() => import('@/features/scoring/desk/RankingPage'), 'scoringDesk'),
-        },
-        {
-          path: paths.desk.statement(':month', ':staffNo'),
-          loader: only(...rolesOf('ranking')),
-          lazy: page(() => import('@/features/scoring/desk/StatementPage'), 'scoringDesk'),
-        },
-        {
-          path: paths.desk.months,
-          loader: only(...rolesOf('months')),
-          lazy: page(() => import('@/features/scoring/desk/MonthsPage'), 'scoringDesk'),
-        },
-        ledger,
-        schemes,
-        ...organisation,
-      ],
-    },
-  ],
-};
+const ROOT = 'root';
 
 const routes: RouteObject[] = [
   {
+    id: ROOT,
     Component: Root,
     ErrorBoundary: RouteError,
     HydrateFallback: Splash,
@@ -147,12 +65,23 @@ const routes: RouteObject[] = [
         lazy: page(() => import('@/features/access/ChangePassword'), 'access'),
       },
       phone,
-      desk,
       { path: '*', Component: NotFound },
     ],
   },
 ];
 
+/** Phones never load the desk's routes: their many pages are told apart only when an address is none of the phone's. */
+function discoverDesk() {
+  let known = false;
+  return async ({ path, patch }: { path: string; patch: (id: string, children: RouteObject[]) => void }) => {
+    if (!known && path !== paths.phone.home && !path.startsWith(`${paths.phone.home}/`)) {
+      const { desk } = await import('./deskRoutes');
+      known = true;
+      patch(ROOT, [desk]);
+    }
+  };
+}
+
 export function makeRouter() {
-  return createBrowserRouter(routes);
+  return createBrowserRouter(routes, { patchRoutesOnNavigation: discoverDesk() });
 }

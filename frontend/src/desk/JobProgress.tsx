@@ -13,11 +13,12 @@ export function JobPill({ status }: { status: JobStatus }) {
 
 /** Work that goes on at the server, whether or not anybody looks. */
 export function JobProgress({ status, progress }: { status: JobStatus; progress: number }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('desk');
+  const { t: common } = useTranslation();
   return (
     <div className={styles.job}>
       <p role="status">{t(status === 'QUEUED' ? 'importing.queued' : 'importing.running')}</p>
-      <Progress percent={progress} status="active" aria-label={t(`job.${status}`)} />
+      <Progress percent={progress} status="active" aria-label={common(`job.${status}`)} />
       <p className={styles.hint}>{t('importing.leave')}</p>
     </div>
   );

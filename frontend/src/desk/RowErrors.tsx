@@ -14,7 +14,7 @@ const HEIGHT = 460;
 
 /** The bad rows of a file, by the line numbers that a spreadsheet shows. Reasons are shown whole, however long. */
 export function RowErrors({ errors }: { errors: readonly RowError[] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('desk');
   // A refusal of the file as a whole names no values.
   const valued = errors.some(({ value }) => value);
   return (

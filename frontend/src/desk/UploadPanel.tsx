@@ -18,7 +18,7 @@ type Props = {
 
 /** Choosing a file; sending it is `useUpload`. A file that cannot be meant is refused at once. */
 export function FileDrop({ file, onFile, limits, disabled, error }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('desk');
   const [fault, setFault] = useState<FileFault>();
   const message = fault ? t(`upload.${fault.kind}`, { ...fault }) : error;
   return (
@@ -87,7 +87,7 @@ export function UploadProgress({
   error: unknown;
   cancel: () => void;
 }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('desk');
   return (
     <>
       <ProblemAlert error={error} />

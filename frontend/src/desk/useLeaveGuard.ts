@@ -8,7 +8,7 @@ import { useBlocker } from 'react-router';
  * moment after saving, when the page has not yet noticed that nothing is unsaved any more.
  */
 export function useLeaveGuard(unsaved: boolean, question?: string): () => void {
-  const { t } = useTranslation();
+  const { t } = useTranslation('desk');
   const { modal } = App.useApp();
   const open = useRef(false);
   const blocker = useBlocker(

@@ -159,7 +159,7 @@ const en: Translation<typeof zh> = {
   next: {
     title: 'What next',
     passwords: 'Download the initial passwords and hand them out; this works once.',
-    headOffice: 'Register head office’s people and grant them their role: they publish schemes and import the ledger.',
+    headOffice: "Register head office's people and grant them their role: they publish schemes and import the ledger.",
     managers: 'Grant roles to the managers of branches and sub-branches, by file if there are many.',
     people: 'See people',
   },

@@ -135,8 +135,8 @@ const en: Translation<typeof zh> = {
     formula: 'Points of a product = loans × coefficient × balance factor',
     factor: 'Balance factor = average balance ÷ benchmark, rounded to 4 places, kept within its two bounds.',
     balance:
-      'Average balance = balances of the month’s loans ÷ their number; a balance is the amount less what was repaid early by the month’s end, and a loan repaid whole still counts as one.',
-    total: 'Each product’s points are rounded to 2 places; their sum and the adjustments make the month’s points.',
+      "Average balance = balances of the month's loans ÷ their number; a balance is the amount less what was repaid early by the month's end, and a loan repaid whole still counts as one.",
+    total: "Each product's points are rounded to 2 places; their sum and the adjustments make the month's points.",
     example: 'Worked example',
     exampleHint: 'made-up loans, worked through with this scheme',
     loans: 'Loans',
@@ -144,14 +144,14 @@ const en: Translation<typeof zh> = {
     ratio: 'Balance factor',
     points: 'Points',
     sum: 'Total',
-    window_one: 'The tier follows from the points of the last closed, counted month, not from the month’s own loans.',
+    window_one: "The tier follows from the points of the last closed, counted month, not from the month's own loans.",
     window_other:
-      'The tier follows from the average points of the last {{count}} closed, counted months, not from the month’s own loans.',
+      "The tier follows from the average points of the last {{count}} closed, counted months, not from the month's own loans.",
     entry: 'Without such a month it is {{tier}}.',
     probation_one: 'The month of hiring is probation and does not count.',
     probation_other: 'The first {{count}} months from hiring are probation and do not count.',
     lifeline:
-      'A closed, counted month below the tier’s lifeline is a miss: 1 in a row is a reminder, 2 a warning, 3 an exit case.',
+      "A closed, counted month below the tier's lifeline is a miss: 1 in a row is a reminder, 2 a warning, 3 an exit case.",
     rush: 'Rush: more than {{share}}% of the month on its last {{days}} working days, with at least {{loans}} loans.',
     idle: 'Idle: {{days}} or more working days in a row without a loan, leave not counted.',
     caseBonus:

@@ -22,6 +22,7 @@ import styles from './NewImport.module.css';
 export default function NewImport() {
   const { t } = useTranslation('ledger');
   const { t: common } = useTranslation();
+  const { t: desk } = useTranslation('desk');
   const navigate = useNavigate();
   const [file, setFile] = useState<File>();
   const [mode, setMode] = useState<ImportMode>('STRICT');
@@ -32,7 +33,7 @@ export default function NewImport() {
     void navigate(paths.desk.import(id), { replace: true });
   });
   const sending = upload.share !== undefined;
-  const letGo = useLeaveGuard(sending, common('upload.leave'));
+  const letGo = useLeaveGuard(sending, desk('upload.leave'));
   const refused = fieldMessages(upload.error);
 
   function start() {
@@ -63,7 +64,7 @@ export default function NewImport() {
             onFile={setFile}
             limits={TABLE_FILES}
             disabled={sending}
-            error={refused.get('file') ?? (tried && !file ? common('upload.needed') : undefined)}
+            error={refused.get('file') ?? (tried && !file ? desk('upload.needed') : undefined)}
           />
           <p className={styles.hint}>{t('wizard.fileHint')}</p>
           <ModeChoice value={mode} onChange={setMode} disabled={sending} />

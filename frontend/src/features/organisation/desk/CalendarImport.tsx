@@ -19,6 +19,7 @@ type Props = { onClose: () => void; onDone: (firstYear: number | undefined) => v
 export function CalendarImport({ onClose, onDone }: Props) {
   const { t } = useTranslation('organisation');
   const { t: common } = useTranslation();
+  const { t: desk } = useTranslation('desk');
   const client = useQueryClient();
   const [file, setFile] = useState<File>();
   const [tried, setTried] = useState(false);
@@ -63,7 +64,7 @@ export function CalendarImport({ onClose, onDone }: Props) {
           onFile={setFile}
           limits={TABLE_FILES}
           disabled={sending}
-          error={tried && !file ? common('upload.needed') : undefined}
+          error={tried && !file ? desk('upload.needed') : undefined}
         />
         <p className={styles.hint}>{t('calendar.consequence')}</p>
         <UploadProgress share={upload.share} error={upload.error} cancel={upload.cancel} />

@@ -38,12 +38,12 @@ export function ImportFlow({ path, query, next, template }: Props) {
 
 function ChooseFile({ path, onAccepted }: { path: string; onAccepted: (id: string) => void }) {
   const { t } = useTranslation('organisation');
-  const { t: common } = useTranslation();
+  const { t: desk } = useTranslation('desk');
   const [file, setFile] = useState<File>();
   const [tried, setTried] = useState(false);
   const upload = useUpload(({ id }) => onAccepted(id));
   const sending = upload.share !== undefined;
-  useLeaveGuard(sending, common('upload.leave'));
+  useLeaveGuard(sending, desk('upload.leave'));
 
   function start() {
     setTried(true);
@@ -60,7 +60,7 @@ function ChooseFile({ path, onAccepted }: { path: string; onAccepted: (id: strin
           onFile={setFile}
           limits={TABLE_FILES}
           disabled={sending}
-          error={tried && !file ? common('upload.needed') : undefined}
+          error={tried && !file ? desk('upload.needed') : undefined}
         />
         <UploadProgress share={upload.share} error={upload.error} cancel={upload.cancel} />
         <div>
