@@ -12,7 +12,7 @@ export function fileNameOf(disposition: string | null): string | undefined {
   return /filename="?([^";]+)"?/i.exec(disposition ?? '')?.[1];
 }
 
-type Download = {
+export type Download = {
   readonly path: string;
   readonly accept?: string;
   readonly method?: 'GET' | 'POST';
@@ -24,10 +24,15 @@ export async function download({ path, accept = CSV, method = 'GET', fallbackNam
   const response = await send(
     new Request(new URL(`${BASE}${path}`, location.origin), { method, headers: { Accept: accept } }),
   );
-  const url = URL.createObjectURL(await response.blob());
+  keep(await response.blob(), fileNameOf(response.headers.get('Content-Disposition')) ?? fallbackName);
+}
+
+/** Puts a file into the reader's downloads. */
+export function keep(content: Blob, name: string): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
-  link.download = fileNameOf(response.headers.get('Content-Disposition')) ?? fallbackName;
+  link.download = name;
   link.click();
   // Some browsers read the address only after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);

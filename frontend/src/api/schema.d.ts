@@ -49,6 +49,8 @@ export interface components {
       staffNo: string;
       name: string;
       phone?: string | null;
+      unitCode?: string | null;
+      unitName?: string | null;
       assignments: {
         unitCode: string;
         unitName: string;
@@ -304,9 +306,11 @@ export interface components {
       finishedAt?: string | null;
       rows: number;
       accepted: number;
+      updated?: number;
       duplicates: number;
       rejected: number;
       adjusted: number;
+      duplicateRows?: number[] | null;
       errors: { row: number; column?: string | null; code: string; message: string; value?: string | null }[];
       controlTotals?: { day: string; branchCode: string; branchName: string; rows: number; amount: number }[] | null;
       problem?: { type: string; title: string; status: number; detail?: string; traceId?: string } | null;

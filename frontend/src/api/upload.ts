@@ -4,19 +4,28 @@ import { signedOut } from './session';
 import { BASE, dressed, refresh } from './transport';
 
 export type Accepted = { readonly id: string; readonly status: string };
-export type Upload = { readonly done: Promise<Accepted>; cancel(): void };
+export type Upload<T> = { readonly done: Promise<T>; cancel(): void };
 
-type Try = { readonly path: string; readonly file: File; readonly key: string; progress(share: number): void };
+export type UploadQuery = Readonly<Record<string, string | undefined>>;
+
+type Try = { readonly address: string; readonly file: File; readonly key: string; progress(share: number): void };
+
+/** `path` is below /api/v1; parameters without a value are left out. */
+export function uploadAddress(path: string, query: UploadQuery = {}): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const search = new URLSearchParams(given).toString();
+  return `${BASE}${path}${search ? `?${search}` : ''}`;
+}
 
 /**
- * Sends a file with real progress, which only XMLHttpRequest reports. `path` is below /api/v1; one upload keeps one
- * idempotency key over its retry.
+ * Sends a file with real progress, which only XMLHttpRequest reports. One upload keeps one idempotency key over its
+ * retry. The answer is a job for long work, and the result itself for short work.
  */
-export function upload(path: string, file: File, progress: (share: number) => void): Upload {
+export function upload<T = Accepted>(address: string, file: File, progress: (share: number) => void): Upload<T> {
   let current = new XMLHttpRequest();
   let cancelled = false;
-  const attempt: Try = { path, file, key: uuid(), progress };
-  const done = post(current, attempt).catch(async (error: unknown) => {
+  const attempt: Try = { address, file, key: uuid(), progress };
+  const done = post<T>(current, attempt).catch(async (error: unknown) => {
     if (!(error instanceof Object && 'status' in error && error.status === 401) || cancelled) {
       throw error;
     }
@@ -25,7 +34,7 @@ export function upload(path: string, file: File, progress: (share: number) => vo
       throw error;
     }
     current = new XMLHttpRequest();
-    return post(current, attempt);
+    return post<T>(current, attempt);
   });
   return {
     done,
@@ -36,9 +45,9 @@ export function upload(path: string, file: File, progress: (share: number) => vo
   };
 }
 
-function post(request: XMLHttpRequest, { path, file, key, progress }: Try): Promise<Accepted> {
+function post<T>(request: XMLHttpRequest, { address, file, key, progress }: Try): Promise<T> {
   return new Promise((resolve, reject) => {
-    request.open('POST', `${BASE}${path}`);
+    request.open('POST', address);
     for (const [name, value] of dressed(new Headers({ 'Idempotency-Key': key }))) {
       request.setRequestHeader(name, value);
     }

@@ -1,10 +1,14 @@
 import type { Catalogues } from '@/i18n';
 
-/** Each feature's words, loaded with its first page. */
+/** The words of the desk and of each feature, loaded with the first page that needs them. */
 export const catalogues: Catalogues = {
   access: {
     zh: () => import('@/features/access/messages.zh'),
     en: () => import('@/features/access/messages.en'),
+  },
+  desk: {
+    zh: () => import('@/desk/messages.zh'),
+    en: () => import('@/desk/messages.en'),
   },
   ledger: {
     zh: () => import('@/features/ledger/messages.zh'),

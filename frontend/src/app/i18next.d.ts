@@ -1,3 +1,4 @@
+import type desk from '@/desk/messages.zh';
 import type access from '@/features/access/messages.zh';
 import type ledger from '@/features/ledger/messages.zh';
 import type organisation from '@/features/organisation/messages.zh';
@@ -15,6 +16,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       common: typeof common;
+      desk: typeof desk;
       access: typeof access;
       ledger: typeof ledger;
       organisation: typeof organisation;

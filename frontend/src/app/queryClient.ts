@@ -50,3 +50,6 @@ export const queryClient = new QueryClient({
     },
   },
 });
+
+// What the server says in words (findings, rows' errors) comes in the language of the request.
+i18next.on('languageChanged', () => void queryClient.invalidateQueries());

@@ -1,8 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { MANAGER_ROLES } from '@/api/me';
 import { paths } from '@/lib/paths';
-import { rolesOf } from './areas';
-import { anonymousOnly, deskOnly, deskStart, only, phoneStart, signedInOnly, whatIfMonth } from './guards';
+import { anonymousOnly, only, phoneStart, signedInOnly, whatIfMonth } from './guards';
 import { page } from './page';
 import { Root } from './Root';
 import { NotFound, RouteError } from './RouteError';
@@ -48,42 +47,11 @@ const phone: RouteObject = {
   ],
 };
 
-const desk: RouteObject = {
-  loader: deskOnly,
-  lazy: page(() => import('./DeskLayout')),
-  children: [
-    {
-      ErrorBoundary: RouteError,
-      children: [
-        {
-          index: true,
-          loader: deskStart,
-          handle: { scope: true },
-          lazy: page(() => import('./Workbench'), 'scoringDesk', 'start'),
-        },
-        {
-          path: paths.desk.ranking,
-          loader: only(...rolesOf('ranking')),
-          handle: { scope: true },
-          lazy: page(() => import('@/features/scoring/desk/RankingPage'), 'scoringDesk'),
-        },
-        {
-          path: paths.desk.statement(':month', ':staffNo'),
-          loader: only(...rolesOf('ranking')),
-          lazy: page(() => import('@/features/scoring/desk/StatementPage'), 'scoringDesk'),
-        },
-        {
-          path: paths.desk.months,
-          loader: only(...rolesOf('months')),
-          lazy: page(() => import('@/features/scoring/desk/MonthsPage'), 'scoringDesk'),
-        },
-      ],
-    },
-  ],
-};
+const ROOT = 'root';
 
 const routes: RouteObject[] = [
   {
+    id: ROOT,
     Component: Root,
     ErrorBoundary: RouteError,
     HydrateFallback: Splash,
@@ -99,12 +67,23 @@ const routes: RouteObject[] = [
         lazy: page(() => import('@/features/access/ChangePassword'), 'access'),
       },
       phone,
-      desk,
       { path: '*', Component: NotFound },
     ],
   },
 ];
 
+/** Phones never load the desk's routes: their many pages are told apart only when an address is none of the phone's. */
+function discoverDesk() {
+  let known = false;
+  return async ({ path, patch }: { path: string; patch: (id: string, children: RouteObject[]) => void }) => {
+    if (!known && path !== paths.phone.home && !path.startsWith(`${paths.phone.home}/`)) {
+      const { desk } = await import('./deskRoutes');
+      known = true;
+      patch(ROOT, [desk]);
+    }
+  };
+}
+
 export function makeRouter() {
-  return createBrowserRouter(routes);
+  return createBrowserRouter(routes, { patchRoutesOnNavigation: discoverDesk() });
 }

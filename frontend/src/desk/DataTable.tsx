@@ -114,7 +114,7 @@ function antdColumn<T>(
 
 /** Which columns are shown and how high rows are; kept on this device. */
 export function TableTools<T>({ name, columns }: { name: string; columns: readonly DeskColumn<T>[] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('desk');
   const { density, hiddenColumns } = useStore(preferences);
   const hidden = hiddenColumns[name] ?? [];
   const keep = (keys: readonly string[]) => prefer({ hiddenColumns: { ...hiddenColumns, [name]: keys } });

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { TreeSelect } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type Unit, unitsQuery } from '@/api/units';
+import type { ControlProps } from './FormField';
 
 type Node = { value: string; title: string; children: Node[] };
 
@@ -21,25 +22,35 @@ export function unitTree(units: readonly Unit[]): Node[] {
   return top;
 }
 
-type Props = { value: string; onChange: (unit: string) => void; width?: number | string };
+type Props = {
+  value: string | undefined;
+  onChange: (unit: string) => void;
+  width?: number | string;
+  /** lets the reader choose none; the empty text stands for it */
+  onClear?: () => void;
+  placeholder?: string;
+  /** ties it to the label of a form */
+  control?: ControlProps;
+};
 
-export function OrgPicker({ value, onChange, width = 190 }: Props) {
+export function OrgPicker({ value, onChange, width = 190, onClear, placeholder, control }: Props) {
   const { t } = useTranslation();
   const units = useQuery(unitsQuery);
   const tree = unitTree(units.data ?? []);
   return (
     <TreeSelect
-      aria-label={t('organisation.label')}
+      {...(control ?? { 'aria-label': t('organisation.label') })}
       style={{ width }}
       value={units.data ? value : undefined}
-      placeholder={t('organisation.label')}
+      placeholder={placeholder ?? t('organisation.label')}
       loading={units.isPending}
       treeData={tree}
       treeDefaultExpandedKeys={tree.map((node) => node.value)}
       treeNodeFilterProp="title"
       showSearch
       popupMatchSelectWidth={300}
-      onChange={onChange}
+      allowClear={onClear !== undefined}
+      onChange={(unit: string | undefined) => (unit ? onChange(unit) : onClear?.())}
     />
   );
 }

@@ -38,11 +38,13 @@ export function Page({ title, sub, crumbs, actions, children }: Props) {
 /** A panel with a one-pixel line, the desk's only kind of card. */
 export function Panel({
   title,
+  sub,
   aside,
   children,
   flush,
 }: {
   title?: ReactNode;
+  sub?: ReactNode;
   aside?: ReactNode;
   children: ReactNode;
   /** the content reaches the edges, for tables */
@@ -52,7 +54,10 @@ export function Panel({
     <section className={styles.panel}>
       {(title || aside) && (
         <header className={styles.panelHead}>
-          <h2>{title}</h2>
+          <div className={styles.panelTitle}>
+            <h2>{title}</h2>
+            {sub && <span className={styles.sub}>{sub}</span>}
+          </div>
           {aside && <div className={styles.aside}>{aside}</div>}
         </header>
       )}

@@ -15,7 +15,7 @@ export function ProblemAlert({ error }: { error: unknown }) {
       description={
         <>
           {words.hint}
-          <ProblemNumbers error={error} />
+          <ProblemNumbers error={error} start />
         </>
       }
     />

@@ -112,14 +112,5 @@ const en: Translation<typeof zh> = {
     calendar: 'Working calendar',
   },
   tab: { label: 'Main', home: 'Home', whatIf: 'What if', team: 'Team', ranking: 'Ranking', me: 'Me' },
-  table: { columns: 'Columns', density: 'Row height', middle: 'Comfortable', small: 'Compact', reset: 'Reset' },
-  upload: {
-    drop: 'Choose a file or drop it here',
-    chosen: '{{name}} ({{size}})',
-    sending: 'Uploading',
-    sent: 'Uploaded',
-    cancel: 'Cancel upload',
-    other: 'Choose another file',
-  },
 };
 export default en;

@@ -105,13 +105,4 @@ export default {
     calendar: '工作日历',
   },
   tab: { label: '主导航', home: '首页', whatIf: '试算', team: '团队', ranking: '排名', me: '我的' },
-  table: { columns: '列设置', density: '行高', middle: '舒适', small: '紧凑', reset: '恢复默认' },
-  upload: {
-    drop: '点击选择文件，或拖到这里',
-    chosen: '已选择 {{name}}（{{size}}）',
-    sending: '正在上传',
-    sent: '上传完成',
-    cancel: '取消上传',
-    other: '换一个文件',
-  },
 };

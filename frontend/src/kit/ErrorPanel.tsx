@@ -53,7 +53,7 @@ export function useErrorWords(error: unknown): { title: string; hint: string } {
   return { title: t('state.error'), hint: t('state.errorHint') };
 }
 
-export function ProblemNumbers({ error }: { error: unknown }) {
+export function ProblemNumbers({ error, start }: { error: unknown; start?: boolean }) {
   const { t } = useTranslation();
   const [copied, setCopied] = useState(false);
   if (!(error instanceof ProblemError)) {
@@ -62,7 +62,7 @@ export function ProblemNumbers({ error }: { error: unknown }) {
   const { traceId } = error.problem;
   const numbers = traceId ? `${error.slug} ${traceId}` : error.slug;
   return (
-    <div className={styles.numbers}>
+    <div className={styles.numbers} data-start={start}>
       <dl>
         <div>
           <dt>{t('state.code')}</dt>

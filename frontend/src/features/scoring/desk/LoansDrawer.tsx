@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Loan, loansQuery } from '@/api/loans';
+import { ExportButton } from '@/desk/ExportButton';
 import { language } from '@/i18n';
 import { useWords } from '@/i18n/useWords';
 import { Empty } from '@/kit/Empty';
@@ -12,7 +13,6 @@ import { SkeletonLines } from '@/kit/Skeleton';
 import { StatusPill, type Tone } from '@/kit/StatusPill';
 import { monthLabel, shortDay } from '@/lib/clock';
 import { money } from '@/lib/figures';
-import { ExportButton } from './ExportButton';
 import { loansPath } from './statementModel';
 
 type Props = {

@@ -1,0 +1,90 @@
+import type { RouteObject } from 'react-router';
+import { paths } from '@/lib/paths';
+import { rolesOf } from './areas';
+import { deskOnly, deskStart, only } from './guards';
+import { page } from './page';
+import { RouteError } from './RouteError';
+
+const ledger: RouteObject = {
+  path: paths.desk.imports,
+  loader: only(...rolesOf('ledger')),
+  children: [
+    { index: true, lazy: page(() => import('@/features/ledger/desk/ImportList'), 'ledger') },
+    { path: 'new', lazy: page(() => import('@/features/ledger/desk/NewImport'), 'ledger') },
+    { path: ':id', lazy: page(() => import('@/features/ledger/desk/ImportPage'), 'ledger') },
+  ],
+};
+
+const schemes: RouteObject = {
+  path: paths.desk.schemes,
+  loader: only(...rolesOf('schemes')),
+  children: [
+    { index: true, lazy: page(() => import('@/features/scheme/desk/SchemeList'), 'scheme') },
+    {
+      path: 'new',
+      loader: only('HEAD_OFFICE'),
+      lazy: page(() => import('@/features/scheme/desk/NewScheme'), 'scheme'),
+    },
+    { path: ':id', lazy: page(() => import('@/features/scheme/desk/SchemePage'), 'scheme') },
+  ],
+};
+
+const organisation: RouteObject[] = [
+  {
+    path: paths.desk.people,
+    loader: only(...rolesOf('people')),
+    children: [
+      { index: true, lazy: page(() => import('@/features/organisation/desk/PeopleList'), 'organisation') },
+      { path: 'new', lazy: page(() => import('@/features/organisation/desk/NewPerson'), 'organisation') },
+      { path: 'import', lazy: page(() => import('@/features/organisation/desk/RoleImport'), 'organisation') },
+      { path: ':staffNo', lazy: page(() => import('@/features/organisation/desk/PersonPage'), 'organisation') },
+    ],
+  },
+  {
+    path: paths.desk.organisationImport,
+    loader: only(...rolesOf('organisationImport')),
+    lazy: page(() => import('@/features/organisation/desk/OrganisationImport'), 'organisation'),
+  },
+  {
+    path: paths.desk.calendar,
+    loader: only(...rolesOf('calendar')),
+    lazy: page(() => import('@/features/organisation/desk/CalendarPage'), 'organisation'),
+  },
+];
+
+export const desk: RouteObject = {
+  loader: deskOnly,
+  lazy: page(() => import('./DeskLayout'), 'desk'),
+  children: [
+    {
+      ErrorBoundary: RouteError,
+      children: [
+        {
+          index: true,
+          loader: deskStart,
+          handle: { scope: true },
+          lazy: page(() => import('./Workbench'), 'scoringDesk', 'start'),
+        },
+        {
+          path: paths.desk.ranking,
+          loader: only(...rolesOf('ranking')),
+          handle: { scope: true },
+          lazy: page(() => import('@/features/scoring/desk/RankingPage'), 'scoringDesk'),
+        },
+        {
+          path: paths.desk.statement(':month', ':staffNo'),
+          loader: only(...rolesOf('ranking')),
+          lazy: page(() => import('@/features/scoring/desk/StatementPage'), 'scoringDesk'),
+        },
+        {
+          path: paths.desk.months,
+          loader: only(...rolesOf('months')),
+          lazy: page(() => import('@/features/scoring/desk/MonthsPage'), 'scoringDesk'),
+        },
+        ledger,
+        schemes,
+        ...organisation,
+      ],
+    },
+  ],
+};

@@ -1,0 +1,27 @@
+export default {
+  table: { columns: '列设置', density: '行高', middle: '舒适', small: '紧凑', reset: '恢复默认' },
+  upload: {
+    drop: '点击选择文件，或拖到这里',
+    chosen: '已选择 {{name}}（{{size}}）',
+    sending: '正在上传',
+    sent: '上传完成',
+    cancel: '取消上传',
+    other: '换一个文件',
+    tooLarge: '文件超过 {{size}}，请拆分后分次导入',
+    wrongKind: '只接受 {{kinds}} 文件',
+    needed: '请先选择文件',
+    leave: '文件还没有传完，离开页面会取消这次上传。',
+  },
+  importing: {
+    queued: '已收到文件，正在排队…',
+    running: '正在逐行核对并入库…',
+    leave: '可以离开此页，处理会继续进行；回来时在这里查看结果。',
+    errors: '错误清单',
+    row: '行号',
+    column: '列',
+    value: '原值',
+    message: '原因',
+    blank: '（空）',
+  },
+  leave: { title: '有未保存的内容', hint: '离开后，未保存的修改会丢失。', go: '离开', stay: '留在此页' },
+};

@@ -1,0 +1,23 @@
+import { Alert, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { exampleScheme } from '../exampleScheme';
+import { formOf } from '../form';
+import { useDraftContext } from './useDraft';
+
+export function ExampleOffer() {
+  const { t } = useTranslation('scheme');
+  const { form, fill } = useDraftContext();
+  return (
+    <Alert
+      type="info"
+      showIcon
+      title={t('example.title')}
+      description={t('example.hint')}
+      action={
+        <Button onClick={() => fill(formOf({ ...exampleScheme, name: form.name, effectiveFrom: form.effectiveFrom }))}>
+          {t('example.fill')}
+        </Button>
+      }
+    />
+  );
+}

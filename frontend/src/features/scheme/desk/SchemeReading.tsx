@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next';
+import { Facts, Panel } from '@/desk/Page';
+import { useWords } from '@/i18n/useWords';
+import { moment, monthLabel } from '@/lib/clock';
+import { percent } from '@/lib/figures';
+import type { Scheme } from '../queries';
+import { FormulaPanel } from './FormulaPanel';
+import styles from './Reading.module.css';
+import { ReadGradeRules, ReadTiers } from './ReadTables';
+
+/** A scheme in words and numbers, for whoever is scored by it or answers for it. */
+export function SchemeReading({ scheme }: { scheme: Scheme }) {
+  const { t } = useTranslation('scheme');
+  const { language } = useWords();
+  const published = scheme.publishedAt
+    ? ([
+        [t('list.publishedBy'), scheme.publishedBy ?? '—'],
+        [t('list.publishedAt'), moment(scheme.publishedAt)],
+      ] as const)
+    : [];
+  return (
+    <>
+      <Panel>
+        <Facts
+          items={[
+            [t('field.effectiveFrom'), monthLabel(scheme.effectiveFrom, language)],
+            ...published,
+            [t('list.createdBy'), scheme.createdBy],
+            [t('list.createdAt'), moment(scheme.createdAt)],
+          ]}
+        />
+      </Panel>
+      <FormulaPanel products={scheme.products} />
+      <Panel flush title={t('section.tiers')} sub={t('section.tiersHint')}>
+        <ReadTiers tiers={scheme.tiers} />
+        <div className={styles.prose}>
+          <TierWords scheme={scheme} />
+        </div>
+      </Panel>
+      <Pace scheme={scheme} />
+      <Panel
+        flush={Boolean(scheme.gradeRules)}
+        title={t('section.gradeRules')}
+        sub={scheme.gradeRules ? t('section.gradeRulesHint') : undefined}
+      >
+        {scheme.gradeRules ? <ReadGradeRules rules={scheme.gradeRules} /> : <p>{t('section.gradeRulesOff')}</p>}
+      </Panel>
+      <Panel title={t('section.caseBonus')}>
+        <p>{scheme.caseBonus ? t('read.caseBonus', scheme.caseBonus) : t('section.caseBonusOff')}</p>
+      </Panel>
+    </>
+  );
+}
+
+function TierWords({ scheme }: { scheme: Scheme }) {
+  const { t } = useTranslation('scheme');
+  const words = useWords();
+  return (
+    <ul className={styles.words}>
+      <li>{t('read.window', { count: scheme.tierWindowMonths })}</li>
+      <li>{t('read.entry', { tier: words.tier(scheme.entryTier) })}</li>
+      <li>{t('read.probation', { count: scheme.probationMonths })}</li>
+      <li>{t('read.lifeline')}</li>
+    </ul>
+  );
+}
+
+function Pace({ scheme }: { scheme: Scheme }) {
+  const { t } = useTranslation('scheme');
+  const { pace } = scheme;
+  return (
+    <Panel title={t('section.pace')} sub={pace ? t('section.paceHint') : undefined}>
+      {pace ? (
+        <ul className={styles.words}>
+          <li>
+            {t('read.rush', {
+              days: pace.rushDays,
+              share: percent(pace.rushShare).replace(/\.0$/, ''),
+              loans: pace.rushMinLoans,
+            })}
+          </li>
+          <li>{t('read.idle', { days: pace.idleDays })}</li>
+        </ul>
+      ) : (
+        <p>{t('section.paceOff')}</p>
+      )}
+    </Panel>
+  );
+}
