@@ -42,8 +42,7 @@ class CallerMatrixTest {
                 .filter(METHODS::contains)
                 .filter(method -> path.startsWith(API) && !path.startsWith(PROBES))
                 .forEach(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path)));
-        Set<String> listed =
-                lines().stream().map(MatrixLine::operation).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> listed = lines().stream().map(MatrixLine::operation).collect(Collectors.toCollection(TreeSet::new));
         assertThat(listed).isEqualTo(operations);
     }
 

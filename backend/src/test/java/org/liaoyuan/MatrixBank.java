@@ -15,7 +15,15 @@ final class MatrixBank {
     static Map<String, String> make() {
         TestBank.standard();
         TestPasswords.give(TestBank.OFFICER);
-        return Map.of("job", job(), "grant", grant(), "scheme", scheme(), "unknown", UUID.randomUUID().toString());
+        return Map.of(
+                "job",
+                job(),
+                "grant",
+                grant(),
+                "scheme",
+                scheme(),
+                "unknown",
+                UUID.randomUUID().toString());
     }
 
     private static String scheme() {

@@ -16,8 +16,7 @@ import java.util.Objects;
  * @param body file in caller-matrix/: JSON, or CSV to be sent as the part {@code file}; empty for none
  * @param statuses {@code 404}, {@code 2xx}, or several with a bar between
  */
-record MatrixLine(
-        String method, String template, String example, String body, Map<CallerKind, String> statuses) {
+record MatrixLine(String method, String template, String example, String body, Map<CallerKind, String> statuses) {
 
     private static final int FIRST_STATUS = 4;
 

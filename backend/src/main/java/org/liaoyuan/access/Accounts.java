@@ -27,7 +27,8 @@ public class Accounts {
             InitialPasswords initialPasswords,
             RefreshTokens tokens,
             @ConfigProperty(name = "liaoyuan.initial-password") Optional<String> sharedPassword,
-            @ConfigProperty(name = "liaoyuan.initial-password-change", defaultValue = "true") boolean sharedMustChange) {
+            @ConfigProperty(name = "liaoyuan.initial-password-change", defaultValue = "true")
+                    boolean sharedMustChange) {
         this.store = store;
         this.hashes = hashes;
         this.initialPasswords = initialPasswords;

@@ -93,7 +93,8 @@ class ForgedTokensTest {
         PrivateKey foreign = foreignKey();
         String good = token(Map.of(), claims -> {}, own());
         String[] parts = good.split("\\.");
-        String[] other = token(Map.of(), claims -> claims.put("sub", TestBank.ADMIN), own()).split("\\.");
+        String[] other = token(Map.of(), claims -> claims.put("sub", TestBank.ADMIN), own())
+                .split("\\.");
         tokens.put("algorithm none", token(Map.of("alg", "none"), claims -> {}, content -> new byte[0]));
         tokens.put("HS256 by the public key", token(Map.of("alg", "HS256"), claims -> {}, byPublicKey()));
         tokens.put("tampered", parts[0] + "." + other[1] + "." + parts[2]);
@@ -129,13 +130,20 @@ class ForgedTokensTest {
         Map<String, String> fullHeader = new HashMap<>(Map.of("alg", "ES256", "typ", "JWT"));
         fullHeader.putAll(header);
         Map<String, Object> claims = new HashMap<>(Map.of(
-                "iss", "liaoyuan",
-                "aud", "liaoyuan",
-                "sub", TestBank.OFFICER,
-                "jti", UUID.randomUUID().toString(),
-                "epoch", 0,
-                "iat", now,
-                "exp", now + 600));
+                "iss",
+                "liaoyuan",
+                "aud",
+                "liaoyuan",
+                "sub",
+                TestBank.OFFICER,
+                "jti",
+                UUID.randomUUID().toString(),
+                "epoch",
+                0,
+                "iat",
+                now,
+                "exp",
+                now + 600));
         change.accept(claims);
         String content = part(fullHeader) + "." + part(claims);
         return content + "." + base64(signer.sign(content.getBytes(StandardCharsets.US_ASCII)));
@@ -150,7 +158,8 @@ class ForgedTokensTest {
     }
 
     private static Signer own() throws Exception {
-        byte[] der = Base64.getMimeDecoder().decode(pem("smallrye.jwt.sign.key.location").replaceAll("-----.*?-----", ""));
+        byte[] der = Base64.getMimeDecoder()
+                .decode(pem("smallrye.jwt.sign.key.location").replaceAll("-----.*?-----", ""));
         return by(KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(der)));
     }
 
@@ -179,7 +188,6 @@ class ForgedTokensTest {
     }
 
     private static String pem(String location) throws Exception {
-        return Files.readString(
-                Path.of(URI.create(ConfigProvider.getConfig().getValue(location, String.class))));
+        return Files.readString(Path.of(URI.create(ConfigProvider.getConfig().getValue(location, String.class))));
     }
 }
