@@ -21,13 +21,13 @@ class AccountStore {
         this.clock = clock;
     }
 
-    /** With hashes by person; the passwords must be changed at the first sign-in. */
-    void open(Map<Long, String> hashes) {
+    /** With hashes by person. */
+    void open(Map<Long, String> hashes, boolean mustChange) {
         Instant now = clock.instant();
         List<@Nullable Object[]> rows = new ArrayList<>();
-        hashes.forEach((personId, hash) -> rows.add(new Object[] {personId, hash, now}));
+        hashes.forEach((personId, hash) -> rows.add(new Object[] {personId, hash, mustChange, now}));
         sql.batch(
-                "insert into account (person_id, password_hash, must_change, password_set_at) values (?, ?, true, ?)",
+                "insert into account (person_id, password_hash, must_change, password_set_at) values (?, ?, ?, ?)",
                 rows);
     }
 

@@ -19,17 +19,21 @@ public class Accounts {
     private final InitialPasswords initialPasswords;
     private final RefreshTokens tokens;
     private final Optional<String> sharedHash;
+    private final boolean sharedMustChange;
 
     Accounts(
             AccountStore store,
             PasswordHashes hashes,
             InitialPasswords initialPasswords,
             RefreshTokens tokens,
-            @ConfigProperty(name = "liaoyuan.initial-password") Optional<String> sharedPassword) {
+            @ConfigProperty(name = "liaoyuan.initial-password") Optional<String> sharedPassword,
+            @ConfigProperty(name = "liaoyuan.initial-password-change", defaultValue = "true")
+                    boolean sharedMustChange) {
         this.store = store;
         this.hashes = hashes;
         this.initialPasswords = initialPasswords;
         this.tokens = tokens;
+        this.sharedMustChange = sharedMustChange;
         this.sharedHash = sharedPassword.map(IncomingText::normalise).map(hashes::ofChosen);
     }
 
@@ -37,7 +41,7 @@ public class Accounts {
         if (sharedHash.isPresent()) {
             Map<Long, String> kept = new HashMap<>();
             registered.personIds().forEach(id -> kept.put(id, sharedHash.get()));
-            store.open(kept);
+            store.open(kept, sharedMustChange);
         } else {
             openWithMadeUp(registered.personIds());
         }
@@ -66,7 +70,7 @@ public class Accounts {
             passwords.put(id, password);
             kept.put(id, hashes.ofMadeUp(password));
         }
-        store.open(kept);
+        store.open(kept, true);
         initialPasswords.keep(passwords);
     }
 

@@ -16,7 +16,7 @@ import org.liaoyuan.organisation.Units;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.platform.time.BankTime;
 
-/** Makes the one administrator that an empty bank begins with; the demo bank brings its own people. */
+/** Makes the one administrator that an empty bank begins with. */
 @ApplicationScoped
 class FirstAdmin {
     private static final Logger LOG = Logger.getLogger(FirstAdmin.class);
@@ -32,7 +32,6 @@ class FirstAdmin {
     private final Audit audit;
     private final Sql sql;
     private final BankTime time;
-    private final boolean demo;
     private final Optional<String> givenPassword;
 
     FirstAdmin(
@@ -44,7 +43,6 @@ class FirstAdmin {
             Audit audit,
             Sql sql,
             BankTime time,
-            @ConfigProperty(name = "liaoyuan.demo") boolean demo,
             @ConfigProperty(name = "liaoyuan.admin-password") Optional<String> givenPassword) {
         this.people = people;
         this.units = units;
@@ -54,16 +52,13 @@ class FirstAdmin {
         this.audit = audit;
         this.sql = sql;
         this.time = time;
-        this.demo = demo;
         this.givenPassword = givenPassword;
     }
 
     @ActivateRequestContext
     void start(@Observes StartupEvent event) {
-        if (!demo) {
-            caller.ignoreToken();
-            announce(QuarkusTransaction.requiringNew().call(this::makeOnce));
-        }
+        caller.ignoreToken();
+        announce(QuarkusTransaction.requiringNew().call(this::makeOnce));
     }
 
     /** The password that was made up; null when there is nothing to tell. Servers that start together take turns. */

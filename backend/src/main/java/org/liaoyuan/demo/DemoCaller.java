@@ -21,6 +21,7 @@ final class DemoCaller {
     private static final Duration TOKEN_LASTS = Duration.ofMinutes(5);
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final String JSON = "application/json";
+    private static final String PROBLEM = "application/problem+json";
 
     private final HttpClient http =
             HttpClient.newBuilder().version(Version.HTTP_1_1).build();
@@ -81,8 +82,16 @@ final class DemoCaller {
 
     private JsonNode answer(HttpResponse<String> response) throws IOException {
         if (response.statusCode() / 100 != 2) {
-            throw new DemoRefused(response.request().method(), response.uri(), response.statusCode(), response.body());
+            throw refused(response);
         }
         return json.readTree(response.body());
+    }
+
+    private DemoRefused refused(HttpResponse<String> response) throws IOException {
+        String body = response.body();
+        boolean problem =
+                response.headers().firstValue("Content-Type").orElse("").startsWith(PROBLEM);
+        String type = problem ? json.readTree(body).path("type").asText() : "";
+        return new DemoRefused(response.request().method(), response.uri(), response.statusCode(), type, body);
     }
 }

@@ -6,14 +6,15 @@ import java.net.URI;
 final class DemoRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final int status;
+    private final String type;
 
-    DemoRefused(String method, URI address, int status, String body) {
+    /** @param type of the problem, as in its document; empty where there is none */
+    DemoRefused(String method, URI address, int status, String type, String body) {
         super(method + " " + address.getPath() + " was answered with " + status + ": " + body);
-        this.status = status;
+        this.type = type;
     }
 
-    int status() {
-        return status;
+    String type() {
+        return type;
     }
 }

@@ -13,7 +13,7 @@ import org.liaoyuan.demo.bank.DemoStep.PublishScheme;
 
 /** Does the steps through the API. Each may be done again: files sent twice and closed months change nothing. */
 final class DemoStage implements DemoStep.Stage {
-    private static final int CONFLICT = 409;
+    private static final String MONTH_CLOSED = "urn:liaoyuan:problem:month-closed";
     private static final long POLL_MILLIS = 100;
 
     private final DemoCaller admin;
@@ -60,7 +60,7 @@ final class DemoStage implements DemoStep.Stage {
         try {
             run(headOffice, () -> headOffice.post("/months/" + step.month() + "/close"));
         } catch (DemoRefused refused) {
-            if (refused.status() != CONFLICT) {
+            if (!refused.type().equals(MONTH_CLOSED)) {
                 throw refused;
             }
         }

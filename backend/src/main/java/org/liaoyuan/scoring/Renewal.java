@@ -76,7 +76,11 @@ class Renewal {
         List<OfficerMonth> rows = new ArrayList<>(officers.size());
         for (OfficerFacts officer : officers) {
             long id = officer.personId();
-            scorer.score(officer, byPerson.getOrDefault(id, List.of()), posted.get(id), standings.getOrDefault(id, Standing.NONE))
+            scorer.score(
+                            officer,
+                            byPerson.getOrDefault(id, List.of()),
+                            posted.get(id),
+                            standings.getOrDefault(id, Standing.NONE))
                     .ifPresent(rows::add);
         }
         return rows;

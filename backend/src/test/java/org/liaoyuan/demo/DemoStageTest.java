@@ -85,10 +85,10 @@ class DemoStageTest {
 
     @Test
     void stopsAtARefusalAndAtAJobThatEndsBadly() {
+        server.on("POST /months/2025-10/close", 409, "{\"type\":\"urn:liaoyuan:problem:month-not-next\"}");
         assertThatThrownBy(() -> stage.closeMonth(new CloseMonth(YearMonth.of(2025, 10))))
-                .isInstanceOfSatisfying(
-                        DemoRefused.class,
-                        refused -> assertThat(refused.status()).isEqualTo(404));
+                .isInstanceOf(DemoRefused.class)
+                .hasMessageContaining("409");
         server.on("GET /jobs/j1", 200, "{\"id\":\"j1\",\"status\":\"REJECTED\",\"result\":{\"rejected\":1}}");
         assertThatThrownBy(() -> stage.importOrganisation(new ImportOrganisation("o.csv", "branch_code\n")))
                 .isInstanceOf(IllegalStateException.class)

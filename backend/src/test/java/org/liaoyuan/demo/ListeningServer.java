@@ -46,6 +46,8 @@ final class ListeningServer implements AutoCloseable {
             heard.add(exchange.getRequestHeaders().getFirst("Authorization").replace("Bearer ", "") + ": " + call);
         }
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        String type = answer.status() < 400 ? "application/json" : "application/problem+json";
+        exchange.getResponseHeaders().add("Content-Type", type);
         exchange.sendResponseHeaders(answer.status(), body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

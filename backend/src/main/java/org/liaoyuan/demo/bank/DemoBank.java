@@ -48,7 +48,7 @@ public record DemoBank(List<DemoStep> steps, List<Staff> showcase) {
         steps.add(new GrantRoles(
                 "people.csv",
                 Management.file(management, window.first().atDay(1)).toString()));
-        steps.add(new PublishScheme(scheme()));
+        steps.add(new PublishScheme(scheme(window.first())));
         for (YearMonth month : window.months()) {
             steps.addAll(stepsOf(month, window, organisation, ledger));
         }
@@ -77,9 +77,10 @@ public record DemoBank(List<DemoStep> steps, List<Staff> showcase) {
         }
     }
 
-    private static String scheme() {
+    private static String scheme(YearMonth effectiveFrom) {
         try (InputStream file = Objects.requireNonNull(DemoBank.class.getResourceAsStream(SCHEME), SCHEME)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("FIRST_MONTH", effectiveFrom.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(SCHEME, e);
         }

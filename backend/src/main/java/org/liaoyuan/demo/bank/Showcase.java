@@ -10,6 +10,8 @@ import org.liaoyuan.access.Role;
 final class Showcase {
     private static final double STRONG = 0.95;
     private static final double MIDDLING = 0.50;
+    /** Before the trouble of the sub-branch; less would leave nothing to show. */
+    private static final double STRUGGLING_POINTS = 10;
 
     private final Window window;
     private final List<Staff> management;
@@ -31,7 +33,7 @@ final class Showcase {
         Officer strong = settled.get((int) (STRONG * settled.size()));
         Officer middling = settled.get((int) (MIDDLING * settled.size()));
         Officer struggling = settled.stream()
-                .filter(officer -> unit(officer).inTrouble())
+                .filter(officer -> unit(officer).inTrouble() && level(officer) >= STRUGGLING_POINTS)
                 .findFirst()
                 .orElse(settled.get(0));
         List<Staff> picked = new ArrayList<>(List.of(staff(strong), staff(middling), staff(struggling)));
