@@ -3,7 +3,7 @@ import type { paths } from './schema';
 import { send } from './transport';
 
 /** The typed client: `data(api.GET('/api/v1/months'))` answers the body or throws a ProblemError. */
-export const api = createClient<paths>({
+export const api = createClient<paths, 'application/json'>({
   baseUrl: globalThis.location?.origin ?? 'http://localhost',
   credentials: 'same-origin',
   fetch: send,

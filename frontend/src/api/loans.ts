@@ -3,7 +3,7 @@ import { api, data } from './client';
 import type { components } from './schema';
 
 export type Loan = components['schemas']['Loan'];
-export type LoanFilter = { month?: string; staffNo?: string; product?: string; status?: string; sort?: string };
+export type LoanFilter = { month?: string; staffNo?: string; product?: string; status?: Loan['status']; sort?: string };
 
 /** The rows of the ledger behind a figure, a page at a time. */
 export const loansQuery = (filter: LoanFilter, page: number, size: number) =>

@@ -67,5 +67,7 @@ export function problemOf(status: number, statusText: string, text: string, head
 /** Field errors by JSON pointer, for forms: `/tiers/0/floorAmount` → message. */
 export function fieldMessages(error: unknown): ReadonlyMap<string, string> {
   const found = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
-  return new Map(found.map((item) => [item.pointer ?? item.parameter ?? item.header ?? '', item.message]));
+  return new Map(
+    found.map((item) => [item.pointer?.replace(/^#/, '') ?? item.parameter ?? item.header ?? '', item.message]),
+  );
 }

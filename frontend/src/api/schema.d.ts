@@ -1,396 +1,5738 @@
-import type { Role } from './session';
-
-type Json<T> = { headers: Record<string, unknown>; content: { 'application/json': T } };
-type Params<Q, P> = { query?: Q; header?: { 'If-Match'?: string } } & ([P] extends [never] ? { path?: never } : { path: P });
-type Read<T, Q = never, P = never> = { get: { parameters: Params<Q, P>; responses: { 200: Json<T> } } };
-type Write<M extends 'post' | 'put' | 'delete', B, T, P = never, Q = never> = {
-  [K in M]: {
-    parameters: Params<Q, P>;
-    responses: { 200: Json<T> };
-  } & ([B] extends [never] ? { requestBody?: never } : { requestBody: { content: { 'application/json': B } } });
-};
-type Page<T> = { items: T[]; page: number; size: number; total: number };
-type Paging = { page?: number; size?: number; sort?: string };
-
-export type MonthState = 'OPEN' | 'CLOSED';
-export type AttainmentLevel = 'STRETCH_MET' | 'FLOOR_MET' | 'BELOW_FLOOR' | 'BELOW_LIFELINE';
-export type WarningLevel = 'REMINDER' | 'WARNING' | 'EXIT';
-
-export interface components {
-  schemas: {
-    SignIn: {
-      accessToken: string;
-      expiresIn: number;
-      person: { staffNo: string; name: string; roles: { role: Role; unitCode: string }[] };
-      mustChangePassword: boolean;
-    };
-    Me: {
-      staffNo: string;
-      name: string;
-      roles: { role: Role; unitCode: string; unitName: string; unitLevel: 'HEAD_OFFICE' | 'BRANCH' | 'SUB_BRANCH' }[];
-      mustChangePassword: boolean;
-    };
-    DemoAccounts: {
-      password: string;
-      ready: boolean;
-      progress: number;
-      accounts: { role: Role; staffNo: string; name: string; unitName: string }[];
-    };
-    Unit: { code: string; name: string; level: 'HEAD_OFFICE' | 'BRANCH' | 'SUB_BRANCH'; parentCode?: string | null };
-    PersonRow: {
-      staffNo: string;
-      name: string;
-      unitCode?: string | null;
-      unitName?: string | null;
-      roles: Role[];
-      accountStatus?: 'ACTIVE' | 'LOCKED' | 'NO_PASSWORD' | 'CLOSED';
-    };
-    Person: {
-      staffNo: string;
-      name: string;
-      phone?: string | null;
-      unitCode?: string | null;
-      unitName?: string | null;
-      assignments: {
-        unitCode: string;
-        unitName: string;
-        from: string;
-        until?: string | null;
-        leftReason?: string | null;
-      }[];
-      roles: {
-        id: string;
-        role: Role;
-        unitCode: string;
-        unitName: string;
-        from: string;
-        until?: string | null;
-      }[];
-      account?: {
-        status: 'ACTIVE' | 'LOCKED' | 'NO_PASSWORD' | 'CLOSED';
-        lockedUntil?: string | null;
-        mustChangePassword: boolean;
-        lastSignInAt?: string | null;
-      } | null;
-    };
-    Calendar: { year: number; days: { day: string; working: boolean; name: string }[] };
-    SchemeRules: {
-      name: string;
-      effectiveFrom: string;
-      products: {
-        product: string;
-        coefficient: number;
-        benchmarkBalance: number;
-        minFactor: number;
-        maxFactor: number;
-      }[];
-      tierWindowMonths: number;
-      entryTier: number;
-      probationMonths: number;
-      tiers: {
-        tier: number;
-        minAveragePoints: number;
-        pointsStandard: number;
-        lifelineAmount: number;
-        floorAmount: number;
-        stretchAmount: number;
-      }[];
-      pace?: { rushShare: number; rushDays: number; rushMinLoans: number; idleDays: number } | null;
-      gradeRules?:
-        | { minAnnualAttainment: number; minMonthsMet: number; proposal: 'PROMOTE' | 'KEEP' | 'DEMOTE' }[]
-        | null;
-      caseBonus?: {
-        pointsPerPublishedCase: number;
-        monthlyCapPerOfficer: number;
-        monthlyCapPerBranch: number;
-      } | null;
-    };
-    Scheme: components['schemas']['SchemeRules'] & {
-      id: string;
-      status: 'DRAFT' | 'PUBLISHED';
-      version?: number | null;
-      createdAt: string;
-      createdBy: string;
-      publishedAt?: string | null;
-      publishedBy?: string | null;
-      findings: { pointer: string; code: string; message: string }[];
-    };
-    Month: {
-      month: string;
-      state: MonthState;
-      scheme?: { id: string; name: string } | null;
-      asOf?: string | null;
-      completeThrough?: string | null;
-      workingDays: number;
-      elapsedWorkingDays: number;
-      lastWorkingDay?: string | null;
-      closable: boolean;
-      closeBlocker?: string | null;
-      closedAt?: string | null;
-      closedBy?: string | null;
-      digest?: string | null;
-      officers: number;
-    };
-    Verification: {
-      month: string;
-      matches: boolean;
-      officers: number;
-      digest: string;
-      recomputedDigest: string;
-      differences: { staffNo: string; field: string; stored: string; recomputed: string }[];
-    };
-    ScoreRow: {
-      rank: number | null;
-      staffNo: string;
-      name: string;
-      branchCode: string;
-      branchName: string;
-      subBranchCode: string;
-      subBranchName: string;
-      tier: number;
-      points: number;
-      amount?: number;
-      loans?: number;
-      pointsStandard?: number;
-      lifelineAmount?: number;
-      floorAmount?: number;
-      stretchAmount?: number;
-      pointsMet?: boolean;
-      attainment?: AttainmentLevel;
-      exempt?: boolean;
-      streak?: number;
-      warning?: WarningLevel | null;
-      rush?: boolean;
-      idle?: boolean;
-    };
-    Statement: Required<
-      Omit<components['schemas']['ScoreRow'], 'rush' | 'idle' | 'warning' | 'rank' | 'streak'>
-    > & {
-      rank: number | null;
-      streak: number;
-      warning?: WarningLevel | null;
-      rush?: boolean;
-      idle?: boolean;
-      state: MonthState;
-      asOf?: string | null;
-      scheme: { id: string; name: string };
-      exemptReason?: string | null;
-      closedAt?: string | null;
-      digest?: string | null;
-      lines: {
-        product: string;
-        loans: number;
-        balance: number;
-        averageBalance: number;
-        factor: number;
-        coefficient: number;
-        points: number;
-      }[];
-      adjustments: {
-        id: string;
-        loanNo: string;
-        product: string;
-        closedMonth: string;
-        kind: 'LATE' | 'REVERSAL';
-        points: number;
-        amount: number;
-        postedAt: string;
-      }[];
-      ranks: {
-        bank?: number | null;
-        branch?: number | null;
-        subBranch?: number | null;
-        tier?: number | null;
-      };
-      pace?: {
-        asOf: string;
-        workingDays: number;
-        elapsedWorkingDays: number;
-        remainingWorkingDays: number;
-        projectedAmount?: number | null;
-        requiredPerDay: { lifeline?: number | null; floor?: number | null; stretch?: number | null };
-      } | null;
-      tierBasis?: {
-        averagePoints?: number | null;
-        monthsUsed: { month: string; points: number }[];
-        provisional: boolean;
-      } | null;
-      nextTier?: { tier: number; averagePoints?: number | null } | null;
-    };
-    Summary: {
-      officers: number;
-      averagePoints: number;
-      pointsMet: number;
-      amount: number;
-      floorAmount: number;
-      stretchAmount: number;
-      lifelineAmount: number;
-      loans: number;
-      exempt: number;
-      tiers: { tier: number; officers: number }[];
-      attainment: { level: AttainmentLevel; officers: number }[];
-      streaks: { streak: number; officers: number }[];
-      units: {
-        unitCode: string;
-        unitName: string;
-        officers: number;
-        averagePoints: number;
-        amount: number;
-        floorAmount: number;
-        stretchAmount: number;
-        belowLifeline: number;
-      }[];
-      previous?: { averagePoints: number; amount: number } | null;
-    };
-    TrendMonth: {
-      month: string;
-      state: MonthState;
-      points: number;
-      amount: number;
-      loans: number;
-      tier: number;
-      rank?: number | null;
-      attainment: AttainmentLevel;
-      pointsMet: boolean;
-      exempt: boolean;
-    };
-    Need: {
-      product: string;
-      ticket: number;
-      pointsStandard?: number | null;
-      lifeline?: number | null;
-      floor?: number | null;
-      stretch?: number | null;
-    };
-    WhatIfResult: {
-      points: number;
-      amount: number;
-      loans: number;
-      pointsMet: boolean;
-      attainment: AttainmentLevel;
-      rank?: number | null;
-      nextTier?: { tier: number; averagePoints?: number | null } | null;
-    };
-    Loan: {
-      loanNo: string;
-      disbursedOn: string;
-      product: string;
-      amount: number;
-      balance: number;
-      staffNo: string;
-      officerName: string;
-      repaidOn?: string | null;
-      repaidAmount?: number | null;
-      status: 'COUNTED' | 'REVERSED' | 'LATE';
-      customerName?: string | null;
-      customerPhone?: string | null;
-    };
-    Job: {
-      id: string;
-      kind: string;
-      status: 'QUEUED' | 'RUNNING' | 'DONE' | 'REJECTED' | 'FAILED';
-      progress: number;
-      counts?: Record<string, number> | null;
-      result?: Record<string, unknown> | null;
-      problem?: { type: string; title: string; status: number; detail?: string; traceId?: string } | null;
-    };
-    LedgerImport: {
-      id: string;
-      status: 'QUEUED' | 'RUNNING' | 'DONE' | 'REJECTED' | 'FAILED';
-      progress: number;
-      fileName: string;
-      mode: 'STRICT' | 'SKIP_INVALID';
-      completeThrough?: string | null;
-      createdAt: string;
-      createdBy: string;
-      finishedAt?: string | null;
-      rows: number;
-      accepted: number;
-      updated?: number;
-      duplicates: number;
-      rejected: number;
-      adjusted: number;
-      duplicateRows?: number[] | null;
-      errors: { row: number; column?: string | null; code: string; message: string; value?: string | null }[];
-      controlTotals?: { day: string; branchCode: string; branchName: string; rows: number; amount: number }[] | null;
-      problem?: { type: string; title: string; status: number; detail?: string; traceId?: string } | null;
-    };
-    OrganisationImport: {
-      id: string;
-      status: 'QUEUED' | 'RUNNING' | 'DONE' | 'REJECTED' | 'FAILED';
-      progress: number;
-      counts?: Record<string, number> | null;
-      errors?: { row: number; column?: string | null; code: string; message: string; value?: string | null }[];
-      problem?: { type: string; title: string; status: number; detail?: string; traceId?: string } | null;
-    };
-    Accepted: { id: string; status: string };
-  };
-}
-
-type S = components['schemas'];
-type MonthPath = { month: string };
-type OfficerMonth = { month: string; staffNo: string };
+/**
+ * This file was auto-generated by openapi-typescript.
+ * Do not make direct changes to the file.
+ */
 
 export interface paths {
-  '/api/v1/auth/login': Write<'post', { staffNo: string; password: string }, S['SignIn']>;
-  '/api/v1/auth/logout': Write<'post', never, undefined>;
-  '/api/v1/auth/password': Write<'post', { current: string; next: string }, S['SignIn']>;
-  '/api/v1/auth/me': Read<S['Me']>;
-  '/api/v1/auth/demo-accounts': Read<S['DemoAccounts']>;
-  '/api/v1/organisation/units': Read<{ items: S['Unit'][] }>;
-  '/api/v1/organisation/people': Read<Page<S['PersonRow']>, Paging & { q?: string; unit?: string; role?: Role }> &
-    Write<'post', { staffNo: string; name: string; unitCode: string }, S['Person']>;
-  '/api/v1/organisation/people/{staffNo}': Read<S['Person'], never, { staffNo: string }>;
-  '/api/v1/organisation/people/{staffNo}/roles': Write<
-    'post',
-    { role: Role; unitCode: string; from: string; until?: string },
-    S['Person'],
-    { staffNo: string }
-  >;
-  '/api/v1/organisation/people/{staffNo}/roles/{id}/end': Write<
-    'post',
-    { until: string },
-    S['Person'],
-    { staffNo: string; id: string }
-  >;
-  '/api/v1/organisation/people/{staffNo}/unlock': Write<'post', never, undefined, { staffNo: string }>;
-  '/api/v1/organisation/people/{staffNo}/reset-password': Write<
-    'post',
-    never,
-    { password: string },
-    { staffNo: string }
-  >;
-  '/api/v1/organisation/imports/{id}': Read<S['OrganisationImport'], never, { id: string }>;
-  '/api/v1/organisation/calendar/{year}': Read<S['Calendar'], never, { year: number }>;
-  '/api/v1/schemes': Read<{ items: S['Scheme'][] }> & Write<'post', S['SchemeRules'], S['Scheme']>;
-  '/api/v1/schemes/{id}': Read<S['Scheme'], never, { id: string }> &
-    Write<'put', S['SchemeRules'], S['Scheme'], { id: string }> &
-    Write<'delete', never, undefined, { id: string }>;
-  '/api/v1/schemes/{id}/publish': Write<'post', never, S['Scheme'], { id: string }>;
-  '/api/v1/schemes/in-force': Read<S['Scheme'], { month: string }>;
-  '/api/v1/ledger/imports': Read<Page<S['LedgerImport']>, Paging>;
-  '/api/v1/ledger/imports/{id}': Read<S['LedgerImport'], never, { id: string }>;
-  '/api/v1/ledger/loans': Read<
-    Page<S['Loan']>,
-    Paging & { month?: string; staffNo?: string; product?: string; status?: string }
-  >;
-  '/api/v1/jobs/{id}': Read<S['Job'], never, { id: string }>;
-  '/api/v1/months': Read<{ items: S['Month'][] }>;
-  '/api/v1/months/{month}/close': Write<'post', never, S['Accepted'], MonthPath>;
-  '/api/v1/months/{month}/verify': Write<'post', never, S['Verification'], MonthPath>;
-  '/api/v1/scores/{month}': Read<
-    Page<S['ScoreRow']>,
-    Paging & { unit?: string; tier?: string; status?: string; q?: string },
-    MonthPath
-  >;
-  '/api/v1/scores/{month}/summary': Read<S['Summary'], { unit?: string }, MonthPath>;
-  '/api/v1/scores/{month}/{staffNo}': Read<S['Statement'], never, OfficerMonth>;
-  '/api/v1/scores/{month}/{staffNo}/trend': Read<{ items: S['TrendMonth'][] }, { months?: number }, OfficerMonth>;
-  '/api/v1/scores/{month}/{staffNo}/needs': Read<{ items: S['Need'][] }, never, OfficerMonth>;
-  '/api/v1/scores/{month}/{staffNo}/what-if': Write<
-    'post',
-    { loans: { product: string; count: number; averageAmount: number }[] },
-    S['WhatIfResult'],
-    OfficerMonth
-  >;
+    "/api/v1/auth/demo-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Accounts of the demo bank
+         * @description 404 outside of demo mode.
+         */
+        get: operations["AuthResource_demoAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in
+         * @description Answers with an access token and sets the refresh cookie. Five failures are free; each further one locks the account for a doubling time, up to 15 minutes (Retry-After says how long).
+         */
+        post: operations["AuthResource_login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the session
+         * @description Of the refresh cookie; without one nothing happens. Needs the header X-Requested-By: spa.
+         */
+        post: operations["AuthResource_logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller
+         * @description With the roles of today.
+         */
+        get: operations["AuthResource_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the own password
+         * @description Ends every session of the caller and begins a new one, which it answers with.
+         */
+        post: operations["AuthResource_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on with a session
+         * @description Trades the refresh cookie for a new access token and the next cookie. Needs the header X-Requested-By: spa.
+         */
+        post: operations["AuthResource_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a job is
+         * @description For its maker and head office; unknown to everybody else.
+         */
+        get: operations["JobsResource_job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Imports of the ledger
+         * @description The newest first.
+         */
+        get: operations["LedgerImportResource_list"];
+        put?: never;
+        /**
+         * Import a ledger file
+         * @description CSV in UTF-8 or GBK, also gzipped, or XLSX. The job named in Location tells how far it is.
+         */
+        post: operations["LedgerImportResource_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A ledger file to fill in
+         * @description All columns, and one row as an example.
+         */
+        get: operations["LedgerImportResource_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An import with its receipt */
+        get: operations["LedgerImportResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every bad row of an import, to mend and send again
+         * @description The rows as sent, customers' names included, after columns that say what is wrong.
+         */
+        get: operations["LedgerImportResource_errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Loans as a file
+         * @description All of them, not a page.
+         */
+        get: operations["LoanResource_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/loans/{loanNo}/customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the customer of a loan
+         * @description For the owning officer and the managers of the loan's unit; each look is audited.
+         */
+        post: operations["LoanResource_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All months, the newest first */
+        get: operations["MonthsResource_months"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a month for good
+         * @description Months close in order, once the ledger is complete through the last working day. Results of a closed month never change; what comes later is posted to an open one.
+         */
+        post: operations["MonthsResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/months/{month}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recompute a closed month from what was known at its close
+         * @description Compares every stored figure, rank and digest. Changes nothing.
+         */
+        post: operations["MonthsResource_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/calendar/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the calendar of whole years from a CSV or XLSX file
+         * @description Columns day, working (true or false), name. Every year that the file names is replaced; days of closed months stay as they are, or the file is refused as month-closed.
+         */
+        post: operations["CalendarResource_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The working calendar of a year */
+        get: operations["CalendarResource_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import units, officers and their assignments from a CSV or XLSX file
+         * @description One row an officer: branch_code, branch_name, sub_branch_code, sub_branch_name, officer_no, officer_name, hired_on; left_on, left_reason, phone and moved_on may be there. Taken whole or not at all; the same file again changes nothing.
+         */
+        post: operations["OrganisationImportResource_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is, and what is wrong with its file */
+        get: operations["OrganisationImportResource_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody
+         * @description Also as CSV or XLSX. Sorts by staffNo, name, unitCode.
+         */
+        get: operations["PeopleResource_download"];
+        put?: never;
+        /** Register a person who is no officer */
+        post: operations["PeopleResource_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/people/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import people and their roles
+         * @description CSV or XLSX with staff_no, name, unit_code, role, from, until. All or nothing; the job named in Location tells how it ended, with every error of a rejected file. The same file again changes nothing.
+         */
+        post: operations["PeopleImportResource_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/people/initial-passwords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetch the initial passwords
+         * @description Of all people registered since the last time. They can be fetched once; afterwards nobody can read them, and a lost one is replaced by reset-password.
+         */
+        post: operations["AccountResource_initialPasswords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/people/{staffNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One person
+         * @description With posts, roles and account.
+         */
+        get: operations["PeopleResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/people/{staffNo}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make up a new password
+         * @description To be changed at the next sign-in. Ends the person's sessions and unlocks the account.
+         */
+        post: operations["AccountResource_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/people/{staffNo}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant a role
+         * @description ADMIN excludes every other role on the same days. Nobody grants themselves.
+         */
+        post: operations["RoleResource_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/people/{staffNo}/roles/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a role
+         * @description Earlier than now foreseen. One that has not begun is taken back by any day before its first.
+         */
+        post: operations["RoleResource_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/people/{staffNo}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unlock an account
+         * @description After too many failed sign-ins.
+         */
+        post: operations["AccountResource_unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All units of the bank
+         * @description Level by level, and by code within a level.
+         */
+        get: operations["UnitResource_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All schemes, drafts and published ones */
+        get: operations["SchemeResource_schemes"];
+        put?: never;
+        /** Begin a draft */
+        post: operations["SchemeResource_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The published scheme that a month is scored by
+         * @description Refused as no-scheme when none takes effect up to the month.
+         */
+        get: operations["SchemeResource_inForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One scheme with what still forbids its publication; its ETag is needed to change it */
+        get: operations["SchemeResource_scheme"];
+        /** Replace the rules of a draft; a published scheme never changes */
+        put: operations["SchemeResource_rewrite"];
+        post?: never;
+        /** Drop a draft */
+        delete: operations["SchemeResource_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a draft for good
+         * @description Refused as scheme-invalid with every finding when the rules contradict themselves, take effect in a closed month, or miss a product that has loans. With If-Match only the version seen is published.
+         */
+        post: operations["SchemeResource_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scores/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The officers of a month, by points
+         * @description Everybody sees the whole bank: name, unit, tier, points and rank. Own figures, and those of one's units, are there in full. What is not there can be neither filtered nor sorted by. Unless told otherwise by rank, then amount downwards, then staff number.
+         */
+        get: operations["RankingResource_ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scores/{month}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A unit's month at a glance
+         * @description Sums and counts over the officers of a unit and of those below it, as they were in that month. Only for units within the caller's sight.
+         */
+        get: operations["SummaryResource_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scores/{month}/{staffNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why this is the officer's score
+         * @description For the officer and those above; unknown to everybody else.
+         */
+        get: operations["StatementResource_statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scores/{month}/{staffNo}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many more loans of each product alone would reach each target */
+        get: operations["StatementResource_needs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scores/{month}/{staffNo}/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The officer's months up to this one
+         * @description Ascending; of a manager's officer only the months spent in the manager's units.
+         */
+        get: operations["StatementResource_trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scores/{month}/{staffNo}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What further loans would change
+         * @description Changes nothing.
+         */
+        post: operations["StatementResource_whatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description ACTIVE; LOCKED after failed sign-ins; NO_PASSWORD while none is set; CLOSED for whoever holds no role today
+         * @enum {string}
+         */
+        AccountStatus: "ACTIVE" | "LOCKED" | "NO_PASSWORD" | "CLOSED";
+        /** @description What a loan of a closed month, come late or reversed, moves into this one */
+        Adjustment: {
+            /** @description Id of the adjustment */
+            id: string & components["schemas"]["UUID"];
+            /**
+             * @description The loan
+             * @example LN2023010200001
+             */
+            loanNo: string;
+            /**
+             * @description Its product
+             * @example BUSINESS
+             */
+            product: string;
+            /**
+             * @description The closed month it belongs to
+             * @example 2024-01
+             */
+            closedMonth: string & components["schemas"]["YearMonth"];
+            kind: components["schemas"]["AdjustmentKind"];
+            /**
+             * @description Points, negative when the loan is taken out
+             * @example -2.25
+             */
+            points: number;
+            /**
+             * @description Yuan, negative when the loan is taken out
+             * @example -1300000
+             */
+            amount: number;
+            /** @description When it was posted */
+            postedAt: string & components["schemas"]["Instant"];
+        };
+        /**
+         * @description A loan that came after its month closed, or one taken back
+         * @enum {string}
+         */
+        AdjustmentKind: "LATE" | "REVERSAL";
+        /** @enum {string} */
+        Attainment: "STRETCH_MET" | "FLOOR_MET" | "BELOW_FLOOR" | "BELOW_LIFELINE";
+        /** @description The days of a year that differ from Monday to Friday */
+        Calendar: {
+            /**
+             * Format: int32
+             * @description The year
+             * @example 2024
+             */
+            year: number;
+            /** @description In order; every day that is not here is worked from Monday to Friday */
+            days: components["schemas"]["CalendarDay"][];
+        };
+        /** @description A public holiday on a weekday, or a weekend day that is worked to make up for one */
+        CalendarDay: {
+            /**
+             * @description The day
+             * @example 2024-02-04
+             */
+            day: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Whether the bank works
+             * @example true
+             */
+            working: boolean;
+            /**
+             * @description What for
+             * @example 春节
+             */
+            name: string;
+        };
+        /** @description The years that were replaced, as they are now */
+        Calendars: {
+            items: components["schemas"]["Calendar"][];
+        };
+        /** @description Staff number and password */
+        Credentials: {
+            /**
+             * @description Staff number
+             * @example 810017
+             */
+            staffNo: string;
+            /** @description Password */
+            password: string;
+        };
+        /** @description An account of the demo bank */
+        DemoAccount: {
+            role: components["schemas"]["Role"];
+            /**
+             * @description Staff number to sign in with
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Name
+             * @example 王芳
+             */
+            name: string;
+            /**
+             * @description Name of the unit for which the role is held
+             * @example 第一分行
+             */
+            unitName: string;
+        };
+        /** @description Whom a visitor of the demo bank may sign in as; there in demo mode only */
+        DemoAccounts: {
+            /**
+             * @description The password of all of them
+             * @example liaoyuan-demo-2026
+             */
+            password: string;
+            /**
+             * @description Whether all of the demo's data are there
+             * @example true
+             */
+            ready: boolean;
+            /**
+             * Format: int32
+             * @description How much of the demo's data is there, per cent
+             * @example 100
+             */
+            progress: number;
+            accounts: components["schemas"]["DemoAccount"][];
+        };
+        DownloadBadLine: {
+            name?: string;
+            columns?: {
+                key?: string;
+                header?: string;
+                value?: components["schemas"]["FunctionBadLineObject"];
+            }[];
+            rows?: components["schemas"]["RowsBadLine"];
+        };
+        DownloadLoanView: {
+            name?: string;
+            columns?: {
+                key?: string;
+                header?: string;
+                value?: components["schemas"]["FunctionLoanViewObject"];
+            }[];
+            rows?: components["schemas"]["RowsLoanView"];
+        };
+        DownloadMapStringString: {
+            name?: string;
+            columns?: {
+                key?: string;
+                header?: string;
+                value?: components["schemas"]["FunctionMapStringStringObject"];
+            }[];
+            rows?: components["schemas"]["RowsMapStringString"];
+        };
+        DownloadScoreRowView: {
+            name?: string;
+            columns?: {
+                key?: string;
+                header?: string;
+                value?: components["schemas"]["FunctionScoreRowViewObject"];
+            }[];
+            rows?: components["schemas"]["RowsScoreRowView"];
+        };
+        /** @enum {string} */
+        ExemptReason: "PROBATION" | "NOT_ASSIGNED_AT_MONTH_END" | "LEAVE";
+        FunctionBadLineObject: Record<string, never>;
+        FunctionLoanViewObject: Record<string, never>;
+        FunctionMapStringStringObject: Record<string, never>;
+        FunctionScoreRowViewObject: Record<string, never>;
+        /**
+         * @description Proposal for an officer's grade: up, unchanged, down
+         * @enum {string}
+         */
+        GradeProposal: "PROMOTE" | "KEEP" | "DEMOTE";
+        /**
+         * @description STRICT: one bad row and nothing is taken; SKIP_INVALID: bad rows are left out
+         * @enum {string}
+         */
+        ImportMode: "STRICT" | "SKIP_INVALID";
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /** @description Long work on its way: ask again until the status is DONE, REJECTED or FAILED. */
+        Job: {
+            /** @description The job; for an import also the import */
+            id: string & components["schemas"]["UUID"];
+            /**
+             * @description What is being done
+             * @example LEDGER_IMPORT
+             */
+            kind: string;
+            status: components["schemas"]["JobStatus"];
+            /**
+             * Format: int32
+             * @description Per cent, 0 to 100
+             * @example 42
+             */
+            progress: number;
+            /** @description Named counts so far, by kind of job */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description What the job gave, by kind of job */
+            result?: components["schemas"]["JsonObject"];
+            /** @description Why it failed */
+            problem?: components["schemas"]["Problem"];
+            /** @description When it was asked for */
+            createdAt: string & components["schemas"]["Instant"];
+            /** @description When it ended */
+            finishedAt?: string & components["schemas"]["Instant"];
+        };
+        /** @description The work was taken on; ask for the job named in Location. */
+        JobAccepted: {
+            /** @description The job */
+            id: string & components["schemas"]["UUID"];
+            /** @example QUEUED */
+            status: string & components["schemas"]["JobStatus"];
+        };
+        /** @enum {string} */
+        JobStatus: "QUEUED" | "RUNNING" | "DONE" | "REJECTED" | "FAILED";
+        /** @description Fields by kind */
+        JsonObject: {
+            [key: string]: unknown;
+        };
+        /** @description New loans of an import on one day in one branch */
+        LedgerControlTotal: {
+            /**
+             * @description Day of disbursement
+             * @example 2024-03-31
+             */
+            day: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Code of the branch
+             * @example 2201
+             */
+            branchCode: string;
+            /**
+             * @description Name of the branch
+             * @example 长春分行
+             */
+            branchName: string;
+            /**
+             * Format: int64
+             * @description New loans
+             * @example 12
+             */
+            rows: number;
+            /**
+             * @description Disbursed, yuan
+             * @example 3600000
+             */
+            amount: number;
+        };
+        /** @description An import of the ledger: how far it is, and its receipt */
+        LedgerImport: {
+            /** @description Id of the import, which is also that of its job */
+            id: string & components["schemas"]["UUID"];
+            /**
+             * @description Kind of job
+             * @example LEDGER_IMPORT
+             */
+            kind: string;
+            status: components["schemas"]["JobStatus"];
+            /**
+             * Format: int32
+             * @description Per cent, 0 to 100
+             * @example 100
+             */
+            progress: number;
+            /**
+             * @description Name of the file as sent
+             * @example ledger-2024-03.csv
+             */
+            fileName: string;
+            mode: components["schemas"]["ImportMode"];
+            /**
+             * @description Day that the ledger is complete through: as said by the sender, else the last day among the rows
+             * @example 2024-03-31
+             */
+            completeThrough?: string & components["schemas"]["LocalDate"];
+            /** @description When the file was sent */
+            createdAt: string & components["schemas"]["Instant"];
+            /**
+             * @description Name of who sent it
+             * @example 王芳
+             */
+            createdBy: string;
+            /** @description When the import ended; absent while it runs */
+            finishedAt?: string & components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Rows of the file but for empty ones: accepted, duplicate or rejected
+             * @example 168986
+             */
+            rows: number;
+            /**
+             * Format: int64
+             * @description Rows taken: new loans, reversals, newer repayments
+             * @example 168900
+             */
+            accepted: number;
+            /**
+             * Format: int64
+             * @description Those of the accepted that are newer repayments of known loans
+             * @example 12
+             */
+            updated: number;
+            /**
+             * Format: int64
+             * @description Rows that say what is known already
+             * @example 40
+             */
+            duplicates: number;
+            /**
+             * Format: int64
+             * @description Bad rows
+             * @example 46
+             */
+            rejected: number;
+            /**
+             * Format: int64
+             * @description Accepted rows that concern a closed month and so are posted to an open one
+             * @example 3
+             */
+            adjusted: number;
+            /** @description What is wrong with the bad rows: the first 100; empty in lists */
+            errors: components["schemas"]["LedgerImportError"][];
+            /** @description Line numbers of the first 100 duplicates; absent in lists */
+            duplicateRows?: number[];
+            /** @description New loans by day and branch; absent in lists */
+            controlTotals?: components["schemas"]["LedgerControlTotal"][];
+            /** @description Why nothing was taken, where the import was rejected or failed */
+            problem?: components["schemas"]["Problem"];
+        };
+        /** @description One thing wrong with one row of the file */
+        LedgerImportError: {
+            /**
+             * Format: int64
+             * @description Line of the file or row of the sheet; the header is 1
+             * @example 6
+             */
+            row: number;
+            /**
+             * @description Column; absent when it concerns the row as a whole
+             * @example amount
+             */
+            column?: string;
+            /**
+             * @description Stable name of what is wrong
+             * @example NOT_POSITIVE
+             */
+            code: string;
+            /**
+             * @description The same for a person, in the language of Accept-Language
+             * @example “0”不大于 0。
+             */
+            message: string;
+            /**
+             * @description The value found; *** where it names a customer
+             * @example 0
+             */
+            value: string;
+        };
+        /** @description A disbursed loan of the ledger */
+        Loan: {
+            /**
+             * @description Number of the loan
+             * @example DY2024060300001
+             */
+            loanNo: string;
+            /**
+             * @description Day of disbursement
+             * @example 2024-06-03
+             */
+            disbursedOn: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Code of the product
+             * @example MORTGAGE
+             */
+            product: string;
+            /**
+             * @description Disbursed, yuan
+             * @example 480000
+             */
+            amount: number;
+            /**
+             * @description Counted balance, yuan: the amount less what was repaid early within the month of disbursement
+             * @example 480000
+             */
+            balance: number;
+            /**
+             * @description Staff number of the officer
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Name of the officer
+             * @example 吴芬浩
+             */
+            officerName: string;
+            /**
+             * @description Day of the early repayment, if any
+             * @example 2024-11-20
+             */
+            repaidOn?: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Repaid early in all, yuan
+             * @example 98542.17
+             */
+            repaidAmount?: number;
+            status: components["schemas"]["LoanStatus"];
+            /**
+             * @description Masked name of the customer
+             * @example 张*
+             */
+            customerName?: string;
+            /**
+             * @description Masked phone of the customer
+             * @example 138****1234
+             */
+            customerPhone?: string;
+        };
+        /** @description The customer of a loan, unmasked; each look is audited */
+        LoanCustomer: {
+            /**
+             * @description Name; absent when the ledger has none
+             * @example 张三
+             */
+            customerName?: string;
+            /**
+             * @description Phone; absent when the ledger has none
+             * @example 13800001234
+             */
+            customerPhone?: string;
+        };
+        /**
+         * @description COUNTED: counts in the month of its disbursement; LATE: arrived after that month had closed, and is posted to an open one; REVERSED: taken out (冲正)
+         * @enum {string}
+         */
+        LoanStatus: "COUNTED" | "REVERSED" | "LATE";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /** @description A made-up password; it is shown once and must be changed at sign-in */
+        MadeUpPassword: {
+            /**
+             * @description The password
+             * @example kX9mQ2vT7pLw4Zrb
+             */
+            password: string;
+        };
+        /** @description The caller, as of today */
+        Me: {
+            /**
+             * @description Staff number
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Name
+             * @example 王芳
+             */
+            name: string;
+            /** @description Roles held today */
+            roles: components["schemas"]["MyRole"][];
+            /**
+             * @description Nothing but the change of the password is open until it is done
+             * @example false
+             */
+            mustChangePassword: boolean;
+        };
+        /** @description A month and where it stands */
+        Month: {
+            /**
+             * @description The month
+             * @example 2024-03
+             */
+            month: string & components["schemas"]["YearMonth"];
+            state: components["schemas"]["MonthState"];
+            scheme: components["schemas"]["SchemeName"];
+            /**
+             * @description Day of the month up to which the ledger is complete; absent before the first
+             * @example 2024-03-15
+             */
+            asOf?: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Day up to which the whole ledger is complete
+             * @example 2024-04-02
+             */
+            completeThrough?: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Working days
+             * @example 21
+             */
+            workingDays: number;
+            /**
+             * Format: int32
+             * @description Those that the ledger is complete through
+             * @example 11
+             */
+            elapsedWorkingDays: number;
+            /**
+             * @description The last of them; the ledger must reach it before the month may close
+             * @example 2024-03-29
+             */
+            lastWorkingDay?: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Whether head office may close it now
+             * @example false
+             */
+            closable: boolean;
+            /** @description Why not, in the language of Accept-Language; absent for a closed month */
+            closeBlocker?: string;
+            /** @description When it was closed */
+            closedAt?: string & components["schemas"]["Instant"];
+            /**
+             * @description Name of who closed it
+             * @example 王芳
+             */
+            closedBy?: string;
+            /** @description SHA-256 over everything that the closed month's results follow from */
+            digest?: string;
+            /**
+             * Format: int32
+             * @description Officers listed
+             * @example 424
+             */
+            officers: number;
+        };
+        /** @description All months, the newest first */
+        MonthList: {
+            items: components["schemas"]["Month"][];
+        };
+        /**
+         * @description An open month's figures follow the facts; a closed month's never change
+         * @enum {string}
+         */
+        MonthState: "OPEN" | "CLOSED";
+        /** @description A role held today, and the unit whose data it opens */
+        MyRole: {
+            role: components["schemas"]["Role"];
+            /**
+             * @description Code of the unit
+             * @example B01
+             */
+            unitCode: string;
+            /**
+             * @description Name of the unit
+             * @example 第一分行
+             */
+            unitName: string;
+            unitLevel: components["schemas"]["UnitLevel"];
+        };
+        /** @description The least number of further loans of one product alone that reaches each target: 0 when reached, absent when no number of loans would do */
+        Need: {
+            /**
+             * @description Code of the product
+             * @example MORTGAGE
+             */
+            product: string;
+            /**
+             * @description Yuan that each loan is taken at: the officer's own average of the three months before, else the benchmark
+             * @example 500000
+             */
+            ticket: number;
+            /**
+             * Format: int32
+             * @description Loans to the points standard
+             * @example 3
+             */
+            pointsStandard?: number;
+            /**
+             * Format: int32
+             * @description Loans to the lifeline
+             * @example 0
+             */
+            lifeline?: number;
+            /**
+             * Format: int32
+             * @description Loans to the floor target
+             * @example 2
+             */
+            floor?: number;
+            /**
+             * Format: int32
+             * @description Loans to the stretch target
+             * @example 6
+             */
+            stretch?: number;
+        };
+        /** @description What is still needed, by product in the scheme's order */
+        NeedList: {
+            items: components["schemas"]["Need"][];
+        };
+        /** @description A person who is no officer: a manager, somebody of head office */
+        NewPerson: {
+            /**
+             * @description Staff number that nobody has yet
+             * @example 800001
+             */
+            staffNo: string;
+            /**
+             * @description Name for people
+             * @example 王芳
+             */
+            name: string;
+            /**
+             * @description Code of the home unit; HO is head office
+             * @example HO
+             */
+            unitCode: string;
+        };
+        /** @description The tier that next month would have if the month ended today */
+        NextTier: {
+            /**
+             * Format: int32
+             * @description Number of the tier
+             * @example 3
+             */
+            tier: number;
+            /**
+             * @description Average points behind it; absent without a counted month
+             * @example 14.1
+             */
+            averagePoints?: number;
+        };
+        /** @description How far an import of the organisation is, and what is wrong with its file */
+        OrganisationImport: {
+            /** @description The import, which is also a job */
+            id: string & components["schemas"]["UUID"];
+            status: components["schemas"]["JobStatus"];
+            /**
+             * Format: int32
+             * @description Per cent, 0 to 100
+             * @example 42
+             */
+            progress: number;
+            /** @description How many rows, units, people and assignments: rows of the file; units, people (new, or with another name or phone number) and assignments written; rows unchanged; rows rejected */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description The first 100 errors in the order of the rows; with any of them nothing was taken */
+            errors: components["schemas"]["OrganisationImportError"][];
+            /** @description Why the job failed, when that is not the file's fault */
+            problem?: components["schemas"]["Problem"];
+        };
+        /** @description One thing wrong with the file */
+        OrganisationImportError: {
+            /**
+             * Format: int64
+             * @description Line of the CSV file or row of the sheet; the header is 1
+             * @example 17
+             */
+            row: number;
+            /**
+             * @description The column; absent when it concerns the row or the file as a whole
+             * @example moved_on
+             */
+            column?: string;
+            /**
+             * @description Stable name of what is wrong
+             * @example OTHER_SUB_BRANCH
+             */
+            code: string;
+            /** @description The same for a person, in the language of Accept-Language */
+            message: string;
+            /**
+             * @description What stands in the file; phone numbers are not repeated
+             * @example 220104
+             */
+            value?: string;
+        };
+        /** @description Where an open month is heading, straight-line over working days */
+        Pace: {
+            /**
+             * @description Day up to which the ledger is complete
+             * @example 2024-03-15
+             */
+            asOf: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Working days of the month
+             * @example 21
+             */
+            workingDays: number;
+            /**
+             * Format: int32
+             * @description Those up to the day
+             * @example 11
+             */
+            elapsedWorkingDays: number;
+            /**
+             * Format: int32
+             * @description Those after it
+             * @example 10
+             */
+            remainingWorkingDays: number;
+            /**
+             * @description Amount × working days / elapsed ones, yuan; absent before the first
+             * @example 8400000
+             */
+            projectedAmount?: number;
+            requiredPerDay: components["schemas"]["RequiredPerDay"];
+        };
+        /** @description One page of a list */
+        Page: {
+            items: unknown[];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
+        /** @description One page of a list */
+        PageLedgerImportView: {
+            items: components["schemas"]["LedgerImport"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
+        /** @description One page of a list */
+        PageLoanView: {
+            items: components["schemas"]["Loan"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
+        /** @description One page of a list */
+        PagePersonRow: {
+            items: components["schemas"]["PersonRow"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
+        /** @description One page of a list */
+        PageScoreRowView: {
+            items: components["schemas"]["ScoreRow"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
+        /** @description The password of now, and the one to be used from now on */
+        PasswordChange: {
+            /** @description The password of now */
+            current: string;
+            /** @description 12 to 128 characters; no common words alone, no staff number inside */
+            next: string;
+        };
+        /** @description One thing wrong with one row of the file */
+        PeopleImportError: {
+            /**
+             * Format: int64
+             * @description Line of the file or row of the sheet; the header is 1
+             * @example 6
+             */
+            row: number;
+            /**
+             * @description Column
+             * @example unit_code
+             */
+            column: string;
+            /**
+             * @description Stable name of what is wrong
+             * @example NO_SUCH_UNIT
+             */
+            code: string;
+            /**
+             * @description The same for a person
+             * @example 没有这个机构
+             */
+            message: string;
+            /**
+             * @description The value found
+             * @example B99
+             */
+            value: string;
+        };
+        /** @description A person as the administrator sees them: past and present posts, roles, account */
+        Person: {
+            /**
+             * @description Staff number
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Name
+             * @example 王芳
+             */
+            name: string;
+            /**
+             * @description Telephone; absent when unknown
+             * @example 13800001234
+             */
+            phone?: string;
+            /** @description As an officer, in the order of days */
+            assignments: components["schemas"]["PersonAssignment"][];
+            /** @description Granted roles, past, present and to come */
+            roles: components["schemas"]["PersonRole"][];
+            /** @description Absent before the account is opened */
+            account?: components["schemas"]["PersonAccount"];
+        };
+        /** @description How the account stands */
+        PersonAccount: {
+            status: components["schemas"]["AccountStatus"];
+            /** @description Until when failed sign-ins lock it; absent when they do not */
+            lockedUntil?: string & components["schemas"]["Instant"];
+            /**
+             * @description The password must be changed at the next sign-in
+             * @example true
+             */
+            mustChangePassword: boolean;
+            /** @description Absent before the first sign-in */
+            lastSignInAt?: string & components["schemas"]["Instant"];
+        };
+        /** @description Days as an officer of one sub-branch, both included */
+        PersonAssignment: {
+            /**
+             * @description Code of the sub-branch
+             * @example S011
+             */
+            unitCode: string;
+            /**
+             * @description Name of the sub-branch
+             * @example 第一分行营业部
+             */
+            unitName: string;
+            /**
+             * @description First day
+             * @example 2024-01-01
+             */
+            from: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Last day; absent while it goes on
+             * @example 2024-06-30
+             */
+            until?: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Why it ended
+             * @example 调岗
+             */
+            leftReason?: string;
+        };
+        /** @description A granted role and its days, both included */
+        PersonRole: {
+            /** @description The grant, to end it by */
+            id: string & components["schemas"]["UUID"];
+            role: components["schemas"]["Role"];
+            /**
+             * @description Code of the unit
+             * @example B01
+             */
+            unitCode: string;
+            /**
+             * @description Name of the unit
+             * @example 第一分行
+             */
+            unitName: string;
+            /**
+             * @description First day
+             * @example 2024-01-01
+             */
+            from: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Last day; absent while it goes on
+             * @example 2024-06-30
+             */
+            until?: string & components["schemas"]["LocalDate"];
+        };
+        /** @description A person in the administrator's list */
+        PersonRow: {
+            /**
+             * @description Staff number
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Name
+             * @example 王芳
+             */
+            name: string;
+            /**
+             * @description Code of the home unit; of an officer: of the latest sub-branch
+             * @example S011
+             */
+            unitCode: string;
+            /**
+             * @description Name of that unit
+             * @example 第一分行营业部
+             */
+            unitName: string;
+            /** @description Roles held today */
+            roles: components["schemas"]["Role"][];
+            accountStatus: components["schemas"]["AccountStatus"];
+        };
+        /** @description Why the request was refused (RFC 9457). `type` is stable; the texts follow Accept-Language. */
+        Problem: {
+            /**
+             * Format: uri
+             * @description Stable name of the kind of refusal
+             * @example urn:liaoyuan:problem:month-closed
+             */
+            type: string;
+            /**
+             * @description The kind of refusal in words
+             * @example 月份已关账
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description The HTTP status
+             * @example 409
+             */
+            status: number;
+            /**
+             * @description What happened, for a person
+             * @example 2024-03 已关账，不能再改。
+             */
+            detail: string;
+            /**
+             * @description The path that was called
+             * @example /api/v1/months/2024-03/close
+             */
+            instance: string;
+            /**
+             * @description Find it again in the logs; also the header X-Trace-Id
+             * @example 9f1c0c5e5a3b4f0e8d7c6b5a49382716
+             */
+            traceId: string;
+            /** @description What is wrong with which part of the input; at most 100 */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description One wrong part of the input; it has one of pointer, parameter and header */
+        ProblemError: {
+            /**
+             * @description JSON pointer into the body
+             * @example #/loans/3/amount
+             */
+            pointer?: string;
+            /**
+             * @description Name of a query or path parameter, or of a form part
+             * @example size
+             */
+            parameter?: string;
+            /**
+             * @description Name of a header
+             * @example If-Match
+             */
+            header?: string;
+            /**
+             * @description Stable name of what is wrong
+             * @example too-large
+             */
+            code: string;
+            /**
+             * @description The same for a person
+             * @example 不能大于 500
+             */
+            message: string;
+        };
+        /** @description Places by points, equal points sharing one (1, 2, 2, 4); absent for one who has left */
+        Ranks: {
+            /**
+             * Format: int32
+             * @description In the whole bank
+             * @example 12
+             */
+            bank?: number;
+            /**
+             * Format: int32
+             * @description In the branch
+             * @example 3
+             */
+            branch?: number;
+            /**
+             * Format: int32
+             * @description In the sub-branch
+             * @example 1
+             */
+            subBranch?: number;
+            /**
+             * Format: int32
+             * @description Among those of the same tier in force
+             * @example 5
+             */
+            tier?: number;
+        };
+        /** @description Yuan for each remaining working day; absent when reached, or no day is left */
+        RequiredPerDay: {
+            /**
+             * @description To the lifeline
+             * @example 120000
+             */
+            lifeline?: number;
+            /**
+             * @description To the floor target
+             * @example 250000
+             */
+            floor?: number;
+            /**
+             * @description To the stretch target
+             * @example 400000
+             */
+            stretch?: number;
+        };
+        /**
+         * @description What a person is for the bank; held for a unit and everything below it, from day to day
+         * @enum {string}
+         */
+        Role: "OFFICER" | "SUB_BRANCH_MANAGER" | "BRANCH_MANAGER" | "HEAD_OFFICE" | "CANDIDATE" | "AUDITOR" | "ADMIN";
+        /** @description A role held today, and the unit whose data it opens */
+        RoleAtUnit: {
+            role: components["schemas"]["Role"];
+            /**
+             * @description Code of the unit
+             * @example B01
+             */
+            unitCode: string;
+        };
+        /** @description When a role ends */
+        RoleEnd: {
+            /**
+             * @description Last day; yesterday ends it at once
+             * @example 2024-06-30
+             */
+            until: string & components["schemas"]["LocalDate"];
+        };
+        /** @description A role to be granted; OFFICER is not, it follows from an assignment */
+        RoleGrant: {
+            role: components["schemas"]["Role"];
+            /**
+             * @description SUB_BRANCH_MANAGER: a sub-branch; BRANCH_MANAGER, CANDIDATE: a branch; others: HO
+             * @example B01
+             */
+            unitCode: string;
+            /**
+             * @description First day
+             * @example 2024-01-01
+             */
+            from: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Last day; absent for a role that goes on
+             * @example 2024-12-31
+             */
+            until?: string & components["schemas"]["LocalDate"];
+        };
+        RowsBadLine: Record<string, never>;
+        RowsLoanView: Record<string, never>;
+        RowsMapStringString: Record<string, never>;
+        RowsScoreRowView: Record<string, never>;
+        /** @description An assessment scheme (考核方案): its rules, and where it stands */
+        Scheme: {
+            /** @description Id of the scheme */
+            id: string & components["schemas"]["UUID"];
+            status: components["schemas"]["SchemeStatus"];
+            /**
+             * Format: int32
+             * @description Number of the draft's state, as in its ETag; rises with each change
+             * @example 0
+             */
+            version: number;
+            /** @description When the draft was begun */
+            createdAt: string & components["schemas"]["Instant"];
+            /**
+             * @description Name of who began it
+             * @example 王芳
+             */
+            createdBy: string;
+            /** @description When it was published; absent for a draft */
+            publishedAt?: string & components["schemas"]["Instant"];
+            /**
+             * @description Name of who published it; absent for a draft
+             * @example 王芳
+             */
+            publishedBy?: string;
+            /** @description What forbids publishing the draft as it is now; empty when nothing does */
+            findings: components["schemas"]["SchemeFinding"][];
+            /**
+             * @description Name for people
+             * @example 2025 考核方案
+             */
+            name: string;
+            /**
+             * @description First month scored by it
+             * @example 2025-01
+             */
+            effectiveFrom: string & components["schemas"]["YearMonth"];
+            /** @description The products that count */
+            products: components["schemas"]["SchemeProduct"][];
+            /**
+             * Format: int32
+             * @description How many closed, counted months the tier is averaged over
+             * @example 3
+             */
+            tierWindowMonths: number;
+            /**
+             * Format: int32
+             * @description Tier of an officer without such a month
+             * @example 5
+             */
+            entryTier: number;
+            /**
+             * Format: int32
+             * @description Calendar months of probation
+             * @example 3
+             */
+            probationMonths: number;
+            /** @description From the best, number 1, downwards */
+            tiers: components["schemas"]["SchemeTier"][];
+            pace?: components["schemas"]["SchemePace"];
+            /** @description Absent when the scheme proposes no grades */
+            gradeRules?: components["schemas"]["SchemeGradeRule"][];
+            caseBonus?: components["schemas"]["SchemeCaseBonus"];
+        };
+        /** @description Bonus points for published cases; without this section there are none */
+        SchemeCaseBonus: {
+            /**
+             * @description Points for one published case, 2 places
+             * @example 1
+             */
+            pointsPerPublishedCase: number;
+            /**
+             * @description Most bonus points of an officer in a month, 2 places
+             * @example 2
+             */
+            monthlyCapPerOfficer: number;
+            /**
+             * @description Most bonus points of a branch in a month, 2 places
+             * @example 5
+             */
+            monthlyCapPerBranch: number;
+        };
+        /** @description One thing that forbids publishing the draft */
+        SchemeFinding: {
+            /**
+             * @description JSON pointer into the scheme
+             * @example /tiers/2/floorAmount
+             */
+            pointer: string;
+            /**
+             * @description Stable name of what is wrong
+             * @example below-lifeline
+             */
+            code: string;
+            /** @description The same for a person, in the language of Accept-Language */
+            message: string;
+        };
+        /** @description The first rule whose two minima are reached gives the proposal at the year's end */
+        SchemeGradeRule: {
+            /**
+             * @description Least share of the year's floor targets, at most 4 places; 1.00 is all of them
+             * @example 1
+             */
+            minAnnualAttainment: number;
+            /**
+             * Format: int32
+             * @description Least number of months at or above the floor, 0 to 12
+             * @example 9
+             */
+            minMonthsMet: number;
+            /**
+             * @description What is proposed
+             * @example PROMOTE
+             */
+            proposal: string & components["schemas"]["GradeProposal"];
+        };
+        /** @description The scheme that a month is scored by */
+        SchemeName: {
+            /** @description Its id */
+            id: string & components["schemas"]["UUID"];
+            /**
+             * @description Its name
+             * @example 2024 考核方案
+             */
+            name: string;
+        };
+        /** @description When managers are shown a flag; without this section there are no flags */
+        SchemePace: {
+            /**
+             * @description More than this share of the month's amount on its last working days is a rush; more than 0, at most 1, at most 4 places
+             * @example 0.5
+             */
+            rushShare: number;
+            /**
+             * Format: int32
+             * @description How many working days are the last ones, 1 to 31
+             * @example 3
+             */
+            rushDays: number;
+            /**
+             * Format: int32
+             * @description Least number of loans on them to be a rush
+             * @example 3
+             */
+            rushMinLoans: number;
+            /**
+             * Format: int32
+             * @description So many working days in a row without a disbursement are idle, 1 to 31
+             * @example 10
+             */
+            idleDays: number;
+        };
+        /** @description How the loans of one product become points: loans × coefficient × balance factor */
+        SchemeProduct: {
+            /**
+             * @description Code of the product, [A-Z][A-Z0-9_]{1,29}
+             * @example MORTGAGE
+             */
+            product: string;
+            /**
+             * @description Points a loan brings at factor 1; more than 0, at most 4 places
+             * @example 1
+             */
+            coefficient: number;
+            /**
+             * @description Average balance at which the factor is 1, yuan, more than 0
+             * @example 500000
+             */
+            benchmarkBalance: number;
+            /**
+             * @description Least balance factor, at most 4 places
+             * @example 0.8
+             */
+            minFactor: number;
+            /**
+             * @description Greatest balance factor, at most 4 places
+             * @example 1.5
+             */
+            maxFactor: number;
+        };
+        /** @description The rules of an assessment scheme (考核方案). A draft may hold numbers that forbid its publication; the answer names them as findings. A section left out is off. */
+        SchemeRules: {
+            /**
+             * @description Name for people
+             * @example 2025 考核方案
+             */
+            name: string;
+            /**
+             * @description First month scored by it
+             * @example 2025-01
+             */
+            effectiveFrom: string & components["schemas"]["YearMonth"];
+            /** @description The products that count, each once */
+            products: components["schemas"]["SchemeProduct"][];
+            /**
+             * Format: int32
+             * @description How many closed, counted months the tier is averaged over, 1 to 12
+             * @example 3
+             */
+            tierWindowMonths: number;
+            /**
+             * Format: int32
+             * @description Tier of an officer without such a month
+             * @example 5
+             */
+            entryTier: number;
+            /**
+             * Format: int32
+             * @description Calendar months of probation, from the month of the first assignment on, 0 to 12
+             * @example 3
+             */
+            probationMonths: number;
+            /** @description From the best, number 1, downwards */
+            tiers: components["schemas"]["SchemeTier"][];
+            pace?: components["schemas"]["SchemePace"];
+            gradeRules?: components["schemas"]["SchemeGradeRule"][];
+            caseBonus?: components["schemas"]["SchemeCaseBonus"];
+        };
+        /**
+         * @description A draft can be changed and deleted; a published scheme never
+         * @enum {string}
+         */
+        SchemeStatus: "DRAFT" | "PUBLISHED";
+        /** @description What puts an officer into a tier (梯队), and what the tier asks for */
+        SchemeTier: {
+            /**
+             * Format: int32
+             * @description Number of the tier; 1 is the best
+             * @example 1
+             */
+            tier: number;
+            /**
+             * @description Least average points of the tier, 2 places; falls from tier to tier, 0 in the lowest
+             * @example 30
+             */
+            minAveragePoints: number;
+            /**
+             * @description Points asked for in a month, 2 places
+             * @example 28
+             */
+            pointsStandard: number;
+            /**
+             * @description Least amount to disburse in a month (放款生命线), yuan
+             * @example 6000000
+             */
+            lifelineAmount: number;
+            /**
+             * @description Floor target of a month (保底), yuan, not below the lifeline
+             * @example 10000000
+             */
+            floorAmount: number;
+            /**
+             * @description Stretch target of a month (提升), yuan, not below the floor
+             * @example 15000000
+             */
+            stretchAmount: number;
+        };
+        /** @description All schemes, drafts too; the latest months first */
+        Schemes: {
+            items: components["schemas"]["Scheme"][];
+        };
+        /** @description One officer in one month. Everybody sees name, unit, tier, points and rank of everybody; the other fields are there only for the officer and those above. */
+        ScoreRow: {
+            /**
+             * Format: int32
+             * @description Place in the bank by points; null for one who has left and only has adjustments
+             * @example 12
+             */
+            rank?: number;
+            /**
+             * @description Staff number
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Name
+             * @example 吴芬浩
+             */
+            name: string;
+            /**
+             * @description Code of the branch
+             * @example 2201
+             */
+            branchCode: string;
+            /**
+             * @description Name of the branch
+             * @example 长春分行
+             */
+            branchName: string;
+            /**
+             * @description Code of the sub-branch of the last assigned day of the month
+             * @example 220101
+             */
+            subBranchCode: string;
+            /**
+             * @description Its name
+             * @example 长春分行营业部
+             */
+            subBranchName: string;
+            /**
+             * Format: int32
+             * @description Tier in force (梯队), 1 is the best
+             * @example 3
+             */
+            tier: number;
+            /**
+             * @description Points of the month (产能积分), adjustments included, 2 places
+             * @example 14.1
+             */
+            points: number;
+            /**
+             * @description Disbursed in the month, adjustments included, yuan
+             * @example 5900000
+             */
+            amount?: number;
+            /**
+             * Format: int32
+             * @description Counted loans
+             * @example 16
+             */
+            loans?: number;
+            /**
+             * @description Points that the tier asks for
+             * @example 12
+             */
+            pointsStandard?: number;
+            /**
+             * @description Lifeline of the tier (放款生命线), yuan
+             * @example 2500000
+             */
+            lifelineAmount?: number;
+            /**
+             * @description Floor target (保底), yuan
+             * @example 4500000
+             */
+            floorAmount?: number;
+            /**
+             * @description Stretch target (提升), yuan
+             * @example 7000000
+             */
+            stretchAmount?: number;
+            /**
+             * @description Whether the points reach the standard
+             * @example true
+             */
+            pointsMet?: boolean;
+            /**
+             * @description Level that the amount reaches
+             * @example FLOOR_MET
+             */
+            attainment?: string & components["schemas"]["Attainment"];
+            /**
+             * @description Whether the month does not count for the officer
+             * @example false
+             */
+            exempt?: boolean;
+            /**
+             * Format: int32
+             * @description Counted months in a row below the lifeline, this one included
+             * @example 0
+             */
+            streak?: number;
+            /**
+             * @description Where that streak stands; absent at 0
+             * @example REMINDER
+             * @enum {string}
+             */
+            warning?: "REMINDER" | "WARNING" | "EXIT";
+            /**
+             * @description Much of the month on its last days (突击放款); for managers
+             * @example false
+             */
+            rush?: boolean;
+            /**
+             * @description Many working days without a loan (躺平); for managers
+             * @example false
+             */
+            idle?: boolean;
+        };
+        /**
+         * @description Where an officer stands in a month; of several, any matches
+         * @enum {string}
+         */
+        ScoreStatus: "STRETCH_MET" | "FLOOR_MET" | "BELOW_FLOOR" | "BELOW_LIFELINE" | "POINTS_MET" | "POINTS_MISSED" | "EXEMPT" | "REMINDER" | "WARNING" | "EXIT" | "RUSH" | "IDLE";
+        /** @description A session: the access token, and whose it is */
+        SignIn: {
+            /** @description To be sent as Authorization: Bearer; kept in memory only */
+            accessToken: string;
+            /**
+             * Format: int64
+             * @description Seconds until the access token lapses
+             * @example 600
+             */
+            expiresIn: number;
+            person: components["schemas"]["SignedInPerson"];
+            /**
+             * @description Nothing but the change of the password is open until it is done
+             * @example false
+             */
+            mustChangePassword: boolean;
+        };
+        /** @description Who has signed in */
+        SignedInPerson: {
+            /**
+             * @description Staff number
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Name
+             * @example 王芳
+             */
+            name: string;
+            /** @description Roles held today */
+            roles: components["schemas"]["RoleAtUnit"][];
+        };
+        /** @description Why this is an officer's score: everything to recompute it with a pencil */
+        Statement: {
+            /**
+             * @description Its name
+             * @example 长春分行营业部
+             */
+            subBranchName: string;
+            /**
+             * @description Disbursed in the month, adjustments included, yuan
+             * @example 5900000
+             */
+            amount: number;
+            /**
+             * @description Staff number
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Code of the sub-branch of the last assigned day of the month
+             * @example 220101
+             */
+            subBranchCode: string;
+            /**
+             * @description Many working days without a loan (躺平); for managers
+             * @example false
+             */
+            idle?: boolean;
+            /**
+             * Format: int32
+             * @description Counted loans
+             * @example 16
+             */
+            loans: number;
+            /**
+             * @description Name of the branch
+             * @example 长春分行
+             */
+            branchName: string;
+            /**
+             * @description Floor target (保底), yuan
+             * @example 4500000
+             */
+            floorAmount: number;
+            /**
+             * @description Level that the amount reaches
+             * @example FLOOR_MET
+             */
+            attainment: string & components["schemas"]["Attainment"];
+            /**
+             * Format: int32
+             * @description Counted months in a row below the lifeline, this one included
+             * @example 0
+             */
+            streak: number;
+            /**
+             * @description Much of the month on its last days (突击放款); for managers
+             * @example false
+             */
+            rush?: boolean;
+            /**
+             * @description Points of the month (产能积分), adjustments included, 2 places
+             * @example 14.1
+             */
+            points: number;
+            /**
+             * @description Code of the branch
+             * @example 2201
+             */
+            branchCode: string;
+            /**
+             * Format: int32
+             * @description Tier in force (梯队), 1 is the best
+             * @example 3
+             */
+            tier: number;
+            /**
+             * @description Points that the tier asks for
+             * @example 12
+             */
+            pointsStandard: number;
+            /**
+             * @description Stretch target (提升), yuan
+             * @example 7000000
+             */
+            stretchAmount: number;
+            /**
+             * @description Whether the points reach the standard
+             * @example true
+             */
+            pointsMet: boolean;
+            /**
+             * @description Name
+             * @example 吴芬浩
+             */
+            name: string;
+            /**
+             * Format: int32
+             * @description Place in the bank by points; null for one who has left and only has adjustments
+             * @example 12
+             */
+            rank?: number;
+            /**
+             * @description Where that streak stands; absent at 0
+             * @example REMINDER
+             * @enum {string}
+             */
+            warning?: "REMINDER" | "WARNING" | "EXIT";
+            /**
+             * @description Whether the month does not count for the officer
+             * @example false
+             */
+            exempt: boolean;
+            /**
+             * @description Lifeline of the tier (放款生命线), yuan
+             * @example 2500000
+             */
+            lifelineAmount: number;
+            state: components["schemas"]["MonthState"];
+            /**
+             * @description Day of an open month up to which the ledger is complete; absent before the first
+             * @example 2024-03-15
+             */
+            asOf?: string & components["schemas"]["LocalDate"];
+            scheme: components["schemas"]["SchemeName"];
+            /**
+             * @description Why the month does not count; absent when it does
+             * @example PROBATION
+             */
+            exemptReason?: string & components["schemas"]["ExemptReason"];
+            /** @description When the month was closed; absent while it is open */
+            closedAt?: string & components["schemas"]["Instant"];
+            /** @description SHA-256 over what a closed month's result follows from */
+            digest?: string;
+            /** @description One line for each product with a loan, in the scheme's order */
+            lines: components["schemas"]["StatementLine"][];
+            /** @description What came from closed months */
+            adjustments: components["schemas"]["Adjustment"][];
+            ranks: components["schemas"]["Ranks"];
+            /** @description Absent for a closed month, and before the ledger reaches the month */
+            pace?: components["schemas"]["Pace"];
+            tierBasis: components["schemas"]["TierBasis"];
+            /** @description Absent for a closed month */
+            nextTier?: components["schemas"]["NextTier"];
+        };
+        /** @description How the loans of one product became points: loans × coefficient × balance factor */
+        StatementLine: {
+            /**
+             * @description Code of the product
+             * @example MORTGAGE
+             */
+            product: string;
+            /**
+             * Format: int32
+             * @description Counted loans
+             * @example 4
+             */
+            loans: number;
+            /**
+             * @description Disbursed, yuan
+             * @example 2400000
+             */
+            amount: number;
+            /**
+             * @description Sum of balances at the month's end, early repayments taken off, yuan
+             * @example 2400000
+             */
+            balance: number;
+            /**
+             * @description The average, yuan, rounded for display only
+             * @example 600000
+             */
+            averageBalance: number;
+            /**
+             * @description The scheme's benchmark, yuan
+             * @example 500000
+             */
+            benchmark: number;
+            /**
+             * @description Average by benchmark, 4 places, within the product's bounds
+             * @example 1.2
+             */
+            factor: number;
+            /**
+             * @description Points a loan brings at factor 1
+             * @example 1
+             */
+            coefficient: number;
+            /**
+             * @description Points of the product, 2 places
+             * @example 4.8
+             */
+            points: number;
+        };
+        /** @description What the officers of a unit, and of those below it, come to in a month */
+        Summary: {
+            /**
+             * Format: int32
+             * @description Officers listed in the month
+             * @example 86
+             */
+            officers: number;
+            /**
+             * @description Points an officer, 2 places; 0 without officers
+             * @example 10.44
+             */
+            averagePoints: number;
+            /**
+             * Format: int32
+             * @description Officers who reached their points standard
+             * @example 12
+             */
+            pointsMet: number;
+            /**
+             * @description Disbursed, adjustments included, yuan
+             * @example 347000000
+             */
+            amount: number;
+            /**
+             * @description Sum of the floor targets, yuan
+             * @example 407000000
+             */
+            floorAmount: number;
+            /**
+             * @description Sum of the stretch targets, yuan
+             * @example 627000000
+             */
+            stretchAmount: number;
+            /**
+             * @description Sum of the lifelines, yuan
+             * @example 220000000
+             */
+            lifelineAmount: number;
+            /**
+             * Format: int32
+             * @description Counted loans
+             * @example 812
+             */
+            loans: number;
+            /**
+             * Format: int32
+             * @description Officers for whom the month does not count
+             * @example 5
+             */
+            exempt: number;
+            /** @description Officers of each tier in force, best first; tiers without officers are absent */
+            tiers: components["schemas"]["SummaryTier"][];
+            /** @description Officers at each level, best first; levels without officers are absent */
+            attainment: components["schemas"]["SummaryLevel"][];
+            /** @description Officers below the lifeline for 1, 2, and 3 or more counted months running */
+            streaks: components["schemas"]["SummaryStreak"][];
+            /** @description The units right below; none below a sub-branch */
+            units: components["schemas"]["SummaryUnit"][];
+            /** @description The month before; absent when it had no officers */
+            previous?: components["schemas"]["SummaryPrevious"];
+        };
+        /** @description Officers at one level of their amount targets */
+        SummaryLevel: {
+            level: components["schemas"]["Attainment"];
+            /**
+             * Format: int32
+             * @description Officers at it
+             * @example 31
+             */
+            officers: number;
+        };
+        /** @description The same unit in the month before */
+        SummaryPrevious: {
+            /**
+             * @description Points an officer, 2 places
+             * @example 10.02
+             */
+            averagePoints: number;
+            /**
+             * @description Disbursed, yuan
+             * @example 333000000
+             */
+            amount: number;
+        };
+        /** @description Officers with one length of streak */
+        SummaryStreak: {
+            /**
+             * Format: int32
+             * @description Months; 3 stands for 3 or more
+             * @example 1
+             */
+            streak: number;
+            /**
+             * Format: int32
+             * @description Officers with it
+             * @example 5
+             */
+            officers: number;
+        };
+        /** @description Officers of one tier */
+        SummaryTier: {
+            /**
+             * Format: int32
+             * @description Number of the tier; 1 is the best
+             * @example 2
+             */
+            tier: number;
+            /**
+             * Format: int32
+             * @description Officers in it
+             * @example 19
+             */
+            officers: number;
+        };
+        /** @description One of the units right below */
+        SummaryUnit: {
+            /**
+             * @description Code of the unit
+             * @example 2201
+             */
+            unitCode: string;
+            /**
+             * @description Its name
+             * @example 长春分行
+             */
+            unitName: string;
+            /**
+             * Format: int32
+             * @description Officers listed in the month
+             * @example 42
+             */
+            officers: number;
+            /**
+             * @description Points an officer, 2 places
+             * @example 11.2
+             */
+            averagePoints: number;
+            /**
+             * @description Disbursed, yuan
+             * @example 120000000
+             */
+            amount: number;
+            /**
+             * @description Sum of the floor targets, yuan
+             * @example 130000000
+             */
+            floorAmount: number;
+            /**
+             * @description Sum of the stretch targets, yuan
+             * @example 200000000
+             */
+            stretchAmount: number;
+            /**
+             * Format: int32
+             * @description Officers below their lifeline, exempt ones left out
+             * @example 3
+             */
+            belowLifeline: number;
+        };
+        /** @description What the tier in force follows from */
+        TierBasis: {
+            /**
+             * @description Average points of the months used; absent without such a month
+             * @example 11.18
+             */
+            averagePoints?: number;
+            /** @description Closed, counted months, newest first */
+            monthsUsed: components["schemas"]["TierMonth"][];
+            /**
+             * @description Whether the month before is still open, so that the tier may change
+             * @example false
+             */
+            provisional: boolean;
+        };
+        /** @description A month that a tier follows from */
+        TierMonth: {
+            /**
+             * @description The month
+             * @example 2024-02
+             */
+            month: string & components["schemas"]["YearMonth"];
+            /**
+             * @description Its points
+             * @example 8.25
+             */
+            points: number;
+        };
+        /** @description An officer's months, ascending */
+        Trend: {
+            items: components["schemas"]["TrendMonth"][];
+        };
+        /** @description One month in an officer's course of months */
+        TrendMonth: {
+            /**
+             * @description The month
+             * @example 2024-03
+             */
+            month: string & components["schemas"]["YearMonth"];
+            state: components["schemas"]["MonthState"];
+            /**
+             * @description Points, adjustments included
+             * @example 14.1
+             */
+            points: number;
+            /**
+             * @description Yuan, adjustments included
+             * @example 5900000
+             */
+            amount: number;
+            /**
+             * Format: int32
+             * @description Counted loans
+             * @example 16
+             */
+            loans: number;
+            /**
+             * Format: int32
+             * @description Tier in force
+             * @example 3
+             */
+            tier: number;
+            /**
+             * Format: int32
+             * @description Place in the bank
+             * @example 12
+             */
+            rank?: number;
+            /**
+             * @description Level that the amount reaches
+             * @example FLOOR_MET
+             */
+            attainment: string & components["schemas"]["Attainment"];
+            /**
+             * @description Whether the points reach the standard
+             * @example true
+             */
+            pointsMet: boolean;
+            /**
+             * @description Whether the month does not count
+             * @example false
+             */
+            exempt: boolean;
+        };
+        /** Format: uuid */
+        UUID: string;
+        /** @description Head office, a branch or a sub-branch */
+        Unit: {
+            /**
+             * @description Code of the unit; HO for head office
+             * @example 220101
+             */
+            code: string;
+            /**
+             * @description Name of the unit
+             * @example 长春分行营业部
+             */
+            name: string;
+            /**
+             * @description Where it stands
+             * @example SUB_BRANCH
+             */
+            level: string & components["schemas"]["UnitLevel"];
+            /**
+             * @description Code of the unit above; absent for head office
+             * @example 2201
+             */
+            parentCode?: string;
+        };
+        /** @enum {string} */
+        UnitLevel: "HEAD_OFFICE" | "BRANCH" | "SUB_BRANCH";
+        /** @description All units of the bank */
+        Units: {
+            items: components["schemas"]["Unit"][];
+        };
+        /** @description A closed month, recomputed from what was known at its close */
+        Verification: {
+            /**
+             * @description The month
+             * @example 2024-03
+             */
+            month: string & components["schemas"]["YearMonth"];
+            /**
+             * @description Whether every stored figure and digest came out again
+             * @example true
+             */
+            matches: boolean;
+            /**
+             * Format: int32
+             * @description Officers listed
+             * @example 424
+             */
+            officers: number;
+            /** @description SHA-256 stored at the close */
+            digest: string;
+            /** @description The same, recomputed */
+            recomputedDigest: string;
+            /** @description What did not come out again, at most 1000 */
+            differences: components["schemas"]["VerificationDifference"][];
+        };
+        /** @description One figure that is stored otherwise than it comes out */
+        VerificationDifference: {
+            /**
+             * @description The officer
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Name of the figure
+             * @example points
+             */
+            field: string;
+            /**
+             * @description As stored; empty where nothing is
+             * @example 14.10
+             */
+            stored: string;
+            /**
+             * @description As recomputed; empty where nothing comes out
+             * @example 14.20
+             */
+            recomputed: string;
+        };
+        /** @description Loans that are not there, to see what they would change */
+        WhatIf: {
+            /** @description Further loans, at most 20 entries */
+            loans: components["schemas"]["WhatIfLoans"][];
+        };
+        /** @description So many more loans of a product */
+        WhatIfLoans: {
+            /**
+             * @description A product of the scheme in force
+             * @example CONSUMER
+             */
+            product: string;
+            /**
+             * Format: int32
+             * @description How many, 0 to 1000
+             * @example 2
+             */
+            count: number;
+            /**
+             * @description Yuan of each on the average, more than 0
+             * @example 120000
+             */
+            averageAmount: number;
+        };
+        /** @description The month with the hypothetical loans in it */
+        WhatIfResult: {
+            /**
+             * @description Points of the month
+             * @example 15.3
+             */
+            points: number;
+            /**
+             * @description Of them by the hypothetical loans
+             * @example 1.2
+             */
+            pointsAdded: number;
+            /**
+             * @description Amount of the month, yuan
+             * @example 6140000
+             */
+            amount: number;
+            /**
+             * @description Of it by the hypothetical loans, yuan
+             * @example 240000
+             */
+            amountAdded: number;
+            /**
+             * Format: int32
+             * @description Counted loans
+             * @example 18
+             */
+            loans: number;
+            /**
+             * @description Whether the points would reach the standard
+             * @example true
+             */
+            pointsMet: boolean;
+            /**
+             * @description Level that the amount would reach
+             * @example FLOOR_MET
+             */
+            attainment: string & components["schemas"]["Attainment"];
+            /**
+             * Format: int32
+             * @description Place in the bank if no one else moved
+             * @example 9
+             */
+            rank?: number;
+            nextTier: components["schemas"]["NextTier"];
+        };
+        /**
+         * Format: month
+         * @example 2024-03
+         */
+        YearMonth: string;
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    AuthResource_demoAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoAccounts"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuthResource_login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignIn"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuthResource_logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuthResource_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuthResource_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignIn"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuthResource_refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignIn"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    JobsResource_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LedgerImportResource_list: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLedgerImportView"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LedgerImportResource_send: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Day that the ledger is complete through; unsaid, the last day among the rows
+                 * @example 2024-03-31
+                 */
+                completeThrough?: components["schemas"]["LocalDate"];
+                /** @description What a bad row means for the others */
+                mode?: unknown & components["schemas"]["ImportMode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The work was taken on: ask the job of Location how far it is */
+            202: {
+                headers: {
+                    /** @description Address of the job */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAccepted"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LedgerImportResource_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LedgerImportResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImport"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LedgerImportResource_errors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LoanResource_download: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Month of disbursement
+                 * @example 2024-03
+                 */
+                month?: components["schemas"]["YearMonth"];
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /**
+                 * @description Code of the product
+                 * @example MORTGAGE
+                 */
+                product?: string;
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+                /**
+                 * @description Staff number of the officer
+                 * @example 810017
+                 */
+                staffNo?: string;
+                /** @description How the loan stands */
+                status?: components["schemas"]["LoanStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLoanView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LoanResource_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoanCustomer"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MonthsResource_months: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthList"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MonthsResource_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: components["schemas"]["YearMonth"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The work was taken on: ask the job of Location how far it is */
+            202: {
+                headers: {
+                    /** @description Address of the job */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAccepted"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MonthsResource_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: components["schemas"]["YearMonth"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarResource_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendars"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarResource_year: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The year
+                 * @example 2024
+                 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationImportResource_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The work was taken on: ask the job of Location how far it is */
+            202: {
+                headers: {
+                    /** @description Address of the job */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAccepted"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationImportResource_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationImport"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleResource_download: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /**
+                 * @description Part of the name, or the beginning of the staff number
+                 * @example 王
+                 */
+                q?: string;
+                /** @description A role held today */
+                role?: components["schemas"]["Role"];
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+                /**
+                 * @description Code of a unit: people at home or with a role in it or below it
+                 * @example B01
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same as a file, all rows of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePersonRow"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleResource_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            /** @description The person; Location is their address */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleImportResource_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The work was taken on: ask the job of Location how far it is */
+            202: {
+                headers: {
+                    /** @description Address of the job */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAccepted"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountResource_initialPasswords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Staff number, name and password */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountResource_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeUpPassword"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoleResource_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleGrant"];
+            };
+        };
+        responses: {
+            /** @description Granted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoleResource_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                staffNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountResource_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnitResource_units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Units"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SchemeResource_schemes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schemes"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SchemeResource_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchemeRules"];
+            };
+        };
+        responses: {
+            /** @description The draft; Location is its address */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scheme"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SchemeResource_inForce: {
+        parameters: {
+            query: {
+                /**
+                 * @description The month scored
+                 * @example 2024-03
+                 */
+                month: components["schemas"]["YearMonth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scheme"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SchemeResource_scheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scheme"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SchemeResource_rewrite: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchemeRules"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scheme"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SchemeResource_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SchemeResource_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scheme"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RankingResource_ranking: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /**
+                 * @description Part of a name or staff number, at most 50 characters
+                 * @example 8100
+                 */
+                q?: string;
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+                /**
+                 * @description Any of STRETCH_MET, FLOOR_MET, BELOW_FLOOR, BELOW_LIFELINE, POINTS_MET, POINTS_MISSED, EXEMPT, REMINDER, WARNING, EXIT, RUSH, IDLE, separated by commas. Only where all rows are the caller's to see in full: a manager names one of their units.
+                 * @example BELOW_LIFELINE,EXEMPT
+                 */
+                status?: string;
+                /**
+                 * @description Tiers in force, separated by commas
+                 * @example 1,2
+                 */
+                tier?: string;
+                /**
+                 * @description Code of a branch or sub-branch: the officers listed in it in that month
+                 * @example 2201
+                 */
+                unit?: string;
+            };
+            header?: {
+                /** @description The ETag of the answer that the caller has kept */
+                "If-None-Match"?: string;
+            };
+            path: {
+                month: components["schemas"]["YearMonth"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["PageScoreRowView"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SummaryResource_summary: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Code of the unit; the whole bank unless given
+                 * @example 2201
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                month: components["schemas"]["YearMonth"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Summary"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatementResource_statement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: components["schemas"]["YearMonth"];
+                staffNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatementResource_needs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: components["schemas"]["YearMonth"];
+                staffNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedList"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatementResource_trend: {
+        parameters: {
+            query?: {
+                /** @description How many months, this one included */
+                months?: number;
+            };
+            header?: never;
+            path: {
+                month: components["schemas"]["YearMonth"];
+                staffNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trend"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatementResource_whatIf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: components["schemas"]["YearMonth"];
+                staffNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIf"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfResult"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }

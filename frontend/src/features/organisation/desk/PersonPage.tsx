@@ -50,7 +50,7 @@ function Overview({ person }: { person: Person }) {
     <Panel>
       <Facts
         items={[
-          [t('person.unit'), person.unitName ?? post?.unitName ?? '—'],
+          [t('person.unit'), post?.unitName ?? '—'],
           [t('role.current'), held.map((role) => common(`role.${role}`)).join(t('list.comma')) || t('role.none')],
           [t('person.phone'), person.phone ?? '—'],
         ]}

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { AttainmentLevel } from '@/api/schema';
 import { Panel } from '@/desk/Page';
 import { count, percent } from '@/lib/figures';
-import type { Summary } from '../queries';
+import type { AttainmentLevel, Summary } from '../queries';
 import { LEVEL_TONES, LEVELS } from './attainment';
 import styles from './Distribution.module.css';
 import { share } from './dashboardModel';

@@ -6,11 +6,11 @@ import type { Scheme } from '@/api/scheme';
 import { Panel } from '@/desk/Page';
 import { useWords } from '@/i18n/useWords';
 import { coefficient, count, factor, points } from '@/lib/figures';
+import { sumPoints } from '../arithmetic';
 import type { Statement, StatementLine } from '../queries';
 import { FactorWords } from './FactorWords';
 import styles from './Lines.module.css';
 import { ScrollX } from './ScrollX';
-import { sumPoints } from './statementModel';
 
 type Props = {
   readonly statement: Statement;

@@ -26,6 +26,7 @@ const unit = (unitCode: string, over: Partial<SummaryUnit> = {}): SummaryUnit =>
 const month = (over: Partial<Month>): Month => ({
   month: '2026-11',
   state: 'OPEN',
+  scheme: { id: '1', name: '方案' },
   workingDays: 21,
   elapsedWorkingDays: 15,
   closable: false,

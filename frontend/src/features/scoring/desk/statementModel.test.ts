@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scheme } from '@/api/scheme';
-import { averageWords, boundOf, loansPath, ratio4, rulesOf, standardGap, sumPoints } from './statementModel';
+import { ratio4, sumPoints } from '../arithmetic';
+import { averageWords, boundOf, loansPath, rulesOf, standardGap } from './statementModel';
 
 const bounds = { minFactor: 0.8, maxFactor: 1.5 };
 

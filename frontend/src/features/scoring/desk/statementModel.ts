@@ -1,19 +1,9 @@
 import type { Scheme } from '@/api/scheme';
+import { ratio4 } from '../arithmetic';
 import type { Statement, StatementLine } from '../queries';
 
 export type ProductRule = Scheme['products'][number];
 export type Bound = 'within' | 'min' | 'max';
-
-const cents = (yuan: number) => BigInt(Math.round(yuan * 100));
-
-/** Average balance ÷ benchmark to four places, half up, as scoring does it: the average is not rounded before. */
-export function ratio4(balance: number, loans: number, benchmark: number): number {
-  const below = BigInt(loans) * cents(benchmark);
-  if (below <= 0n) {
-    return 0;
-  }
-  return Number((2n * cents(balance) * 10_000n + below) / (2n * below)) / 10_000;
-}
 
 /** Whether the factor is the ratio itself or one of the bounds that hold it. */
 export function boundOf(ratio: number, rule: Pick<ProductRule, 'minFactor' | 'maxFactor'>): Bound {
@@ -28,12 +18,7 @@ export function rulesOf(statement: Pick<Statement, 'scheme'>, inForce: Scheme | 
   return inForce?.id === statement.scheme.id ? inForce : undefined;
 }
 
-/** Points have two places: they are added as whole hundredths. */
-export function sumPoints(items: readonly { readonly points: number }[]): number {
-  return items.reduce((sum, item) => sum + Math.round(item.points * 100), 0) / 100;
-}
-
-export function averageWords(line: StatementLine, rule: ProductRule | undefined) {
+export function averageWords(line: Pick<StatementLine, 'loans' | 'balance'>, rule: ProductRule | undefined) {
   if (!rule) {
     return undefined;
   }

@@ -4,10 +4,11 @@ import { Card } from '@/kit/Card';
 import { TierPill } from '@/kit/TierPill';
 import { points } from '@/lib/figures';
 import { paths } from '@/lib/paths';
+import { sumPoints } from '../arithmetic';
 import type { Statement } from '../queries';
 import styles from './AriseCard.module.css';
 import { AriseLine } from './AriseLine';
-import { breakdown, sum } from './breakdown';
+import { breakdown } from './breakdown';
 import shared from './phone.module.css';
 import { useLoansSheet } from './useLoansSheet';
 
@@ -62,7 +63,7 @@ function Adjustments({ statement: { adjustments } }: { statement: Statement }) {
       <span>
         {t('arise.adjustments')} <small>{t('arise.adjustmentsCount', { entries: adjustments.length })}</small>
       </span>
-      <Points value={sum(adjustments)} />
+      <Points value={sumPoints(adjustments)} />
     </li>
   );
 }

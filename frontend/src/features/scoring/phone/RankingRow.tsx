@@ -12,7 +12,7 @@ export function RankingRow({ row, mine }: { row: ScoreRow; mine: boolean }) {
   return (
     <div className={styles.row} data-mine={mine}>
       <span className={styles.place} data-place={row.rank ?? undefined}>
-        {row.rank === null ? '—' : count(row.rank)}
+        {row.rank === undefined ? '—' : count(row.rank)}
       </span>
       <span className={styles.who}>
         <b>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { breakdown, sum } from './breakdown';
+import { sumPoints } from '../arithmetic';
+import { breakdown } from './breakdown';
 
 const rule = (product: string, benchmarkBalance: number) => ({
   product,
@@ -43,5 +44,5 @@ it('does without a scheme', () => {
 });
 
 it('adds to the cent', () => {
-  expect(sum([{ points: 0.1 }, { points: 0.2 }, { points: -1.38 }])).toBe(-1.08);
+  expect(sumPoints([{ points: 0.1 }, { points: 0.2 }, { points: -1.38 }])).toBe(-1.08);
 });

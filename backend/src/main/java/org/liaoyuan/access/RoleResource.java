@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -63,7 +64,10 @@ class RoleResource {
     @APIResponse(
             responseCode = "201",
             description = "Granted",
-            content = @Content(schema = @Schema(implementation = PersonView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PersonView.class)))
     public RestResponse<PersonView> grant(@PathParam("staffNo") String staffNo, @Valid @NotNull RoleGrant grant) {
         roles.grant(staffNo, grant.role(), grant.unitCode(), grant.from(), grant.until());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, find(staffNo))

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
@@ -36,14 +37,16 @@ class PeopleResource {
     @APIResponse(
             responseCode = "201",
             description = "The person; Location is their address",
-            content = @Content(schema = @Schema(ref = "#/components/schemas/Person")))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(ref = "#/components/schemas/Person")))
     @Operation(summary = "Register a person who is no officer")
     public RestResponse<RegisteredPerson> register(@NotNull @Valid NewPerson person) {
         Person registered = service.register(person);
         RegisteredPerson answer = new RegisteredPerson(registered.staffNo(), registered.name(), List.of(), List.of());
         return RestResponse.ResponseBuilder.create(Response.Status.CREATED, answer)
-                .location(UriBuilder.fromPath("/api/v1/organisation/people/{staffNo}")
-                        .build(registered.staffNo()))
+                .location(UriBuilder.fromPath("organisation/people/{staffNo}").build(registered.staffNo()))
                 .build();
     }
 }

@@ -17,6 +17,7 @@ import org.liaoyuan.scheme.SchemeRules.Tier;
 
 /** What head office writes: complete in its form, while its numbers may still be wrong until it is published. */
 @Schema(
+        name = "SchemeRules",
         description = "The rules of an assessment scheme (考核方案). A draft may hold numbers that forbid its publication;"
                 + " the answer names them as findings. A section left out is off.")
 record SchemeDraft(

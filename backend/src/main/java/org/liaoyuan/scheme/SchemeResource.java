@@ -12,12 +12,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -90,14 +92,20 @@ class SchemeResource {
     @POST
     @Idempotent
     @RolesAllowed(Role.Name.HEAD_OFFICE)
-    @APIResponse(responseCode = "201", description = "The draft; Location is its address")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft; Location is its address",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SchemeView.class)))
     @Operation(summary = "Begin a draft")
     public RestResponse<SchemeView> draft(
             @NotNull @Valid SchemeDraft draft,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
         SchemeRow row = service.draft(draft);
         return RestResponse.ResponseBuilder.create(Response.Status.CREATED, view(row, acceptLanguage))
-                .location(URI.create("/api/v1/schemes/" + row.id()))
+                .location(URI.create("schemes/" + row.id()))
                 .tag(new EntityTag(Version.of(row.version()).tag()))
                 .build();
     }

@@ -64,7 +64,6 @@ class RankingResource {
         Role.Name.HEAD_OFFICE,
         Role.Name.AUDITOR
     })
-    @Operation(hidden = true)
     public Download<ScoreRowView> rankingFile(
             @PathParam("month") YearMonth month, @BeanParam ScoreWish wish, @BeanParam PageRequest page) {
         return Download.of("scores-" + month, ScoreColumns.ALL, service.all(service.check(month, wish), page));

@@ -76,7 +76,11 @@ record ScoreRowView(
         @Schema(description = "Counted months in a row below the lifeline, this one included", examples = "0") @Nullable
         Integer streak,
 
-        @Schema(description = "Where that streak stands; absent at 0", examples = "REMINDER") @Nullable
+        @Schema(
+                enumeration = {"REMINDER", "WARNING", "EXIT"},
+                description = "Where that streak stands; absent at 0",
+                examples = "REMINDER")
+        @Nullable
         Warning warning,
 
         @Schema(description = "Much of the month on its last days (突击放款); for managers", examples = "false") @Nullable

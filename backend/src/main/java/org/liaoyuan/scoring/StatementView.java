@@ -9,7 +9,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.scoring.core.ExemptReason;
 
-@Schema(name = "Statement", description = "Why this is an officer's score: everything to recompute it with a pencil")
+@Schema(
+        name = "Statement",
+        description = "Why this is an officer's score: everything to recompute it with a pencil",
+        requiredProperties = {
+            "staffNo",
+            "name",
+            "branchCode",
+            "branchName",
+            "subBranchCode",
+            "subBranchName",
+            "tier",
+            "points",
+            "amount",
+            "loans",
+            "pointsStandard",
+            "lifelineAmount",
+            "floorAmount",
+            "stretchAmount",
+            "pointsMet",
+            "attainment",
+            "exempt",
+            "streak"
+        })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StatementView(
         @JsonUnwrapped ScoreRowView row,

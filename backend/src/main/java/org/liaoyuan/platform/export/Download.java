@@ -2,6 +2,7 @@ package org.liaoyuan.platform.export;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A list as a file. A resource returns it from a second method of the same path, with {@code @Produces({Download.CSV,
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
  * @param name the file's name without ending
  * @param rows called once, while the answer is being written: it may stream from the database
  */
+@Schema(hidden = true)
 public record Download<T>(String name, List<Column<T>> columns, Rows<T> rows) {
 
     /** Less wanted than JSON where the caller accepts anything; the weight does not reach the answer. */

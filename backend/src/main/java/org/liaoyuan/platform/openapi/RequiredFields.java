@@ -1,9 +1,11 @@
 package org.liaoyuan.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -28,6 +30,7 @@ public class RequiredFields implements OASFilter {
     public RequiredFields(IndexView index) {
         index.getKnownClasses().stream()
                 .filter(type -> type.isRecord() && type.name().toString().startsWith(PACKAGE))
+                .sorted(Comparator.comparing(RequiredFields::isNamed))
                 .forEach(type -> records.put(schemaName(type), type));
     }
 
@@ -41,16 +44,24 @@ public class RequiredFields implements OASFilter {
         if (type == null || schema.getProperties() == null) {
             return;
         }
-        List<String> required = type.unsortedFields().stream()
-                .filter(field -> schema.getProperties().containsKey(field.name()))
-                .filter(field -> !isNullable(field))
-                .map(FieldInfo::name)
+        List<String> required = Stream.concat(
+                        Stream.ofNullable(schema.getRequired()).flatMap(List::stream),
+                        type.unsortedFields().stream()
+                                .filter(field -> !isNullable(field))
+                                .map(FieldInfo::name))
+                .filter(schema.getProperties()::containsKey)
+                .distinct()
                 .toList();
         schema.setRequired(required.isEmpty() ? null : required);
     }
 
     private static boolean isNullable(FieldInfo field) {
         return field.type().hasAnnotation(NULLABLE) || field.hasAnnotation(NULLABLE);
+    }
+
+    /** A name that was given wins over another record's own. */
+    private static boolean isNamed(ClassInfo type) {
+        return !schemaName(type).equals(type.simpleName());
     }
 
     private static String schemaName(ClassInfo type) {
