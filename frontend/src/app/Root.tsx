@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { session } from '@/api/session';
 import { NoticeHost } from '@/kit/Notice';
@@ -10,16 +10,19 @@ import { queryClient } from './queryClient';
 /** Leaves for the sign-in page the moment the session ends, and forgets everything that was loaded under it. */
 export function Root() {
   const now = useStore(session);
+  const before = useRef(now.status);
   const location = useLocation();
   const navigate = useNavigate();
   const open = location.pathname === paths.signIn;
   useEffect(() => {
-    if (now.status === 'anonymous') {
+    // Only what a session loaded: the sign-in page, where it is open already, waits for an answer of its own.
+    if (now.status === 'anonymous' && before.current === 'signed-in') {
       queryClient.clear();
-      if (!open) {
-        const here = new URL(globalThis.location.href);
-        void navigate(now.ended ? signInPath(here) : paths.signIn, { replace: true });
-      }
+    }
+    before.current = now.status;
+    if (now.status === 'anonymous' && !open) {
+      const here = new URL(globalThis.location.href);
+      void navigate(now.ended ? signInPath(here) : paths.signIn, { replace: true });
     }
   }, [now, open, navigate]);
   return (

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.liaoyuan.access.Role;
@@ -30,20 +31,12 @@ class DemoSeeding {
     }
 
     void run(URI server) throws IOException, InterruptedException {
+        Optional<DemoProgress> known = store.find();
         DemoCaller admin = new DemoCaller(json, server, ADMIN, settings.adminPassword());
-        Optional<DemoProgress> progress = store.find();
-        if (progress.isPresent()) {
-            goOn(
-                    progress.get(),
-                    DemoBank.generate(progress.get().today(), progress.get().seed()),
-                    admin,
-                    server);
+        if (known.isPresent()) {
+            play(known.get(), admin, server);
         } else if (isEmpty(admin)) {
-            DemoBank bank = DemoBank.generate(time.today(), settings.seed());
-            DemoProgress begun =
-                    new DemoProgress(time.today(), settings.seed(), bank.steps().size(), 0, bank.showcase());
-            store.begin(begun);
-            goOn(begun, bank, admin, server);
+            play(begin(), admin, server);
         } else {
             foreign = true;
             LOG.info("The bank holds data of its own: no demo bank is made");
@@ -55,7 +48,20 @@ class DemoSeeding {
         return foreign;
     }
 
-    private void goOn(DemoProgress progress, DemoBank bank, DemoCaller admin, URI server) {
+    private DemoProgress begin() {
+        LocalDate today = time.today();
+        DemoBank bank = DemoBank.generate(today, settings.seed());
+        DemoProgress begun =
+                new DemoProgress(today, settings.seed(), bank.steps().size(), 0, bank.showcase());
+        store.begin(begun);
+        return begun;
+    }
+
+    private void play(DemoProgress progress, DemoCaller admin, URI server) {
+        if (progress.done()) {
+            return;
+        }
+        DemoBank bank = DemoBank.generate(progress.today(), progress.seed());
         DemoCaller headOffice = new DemoCaller(json, server, headOffice(bank), settings.initialPassword());
         DemoStage stage = new DemoStage(admin, headOffice);
         for (int i = progress.stepsDone(); i < progress.steps(); i++) {
