@@ -56,7 +56,7 @@ export function UserMenu({ compact }: { compact: boolean }) {
     >
       <button type="button" className={styles.user} aria-label={me.name}>
         <span className={styles.avatar} aria-hidden="true">
-          {me.name.trim().slice(-1)}
+          {me.name.trim().split(/\s+/).at(-1)?.charAt(0)}
         </span>
         {!compact && (
           <span className={styles.who}>

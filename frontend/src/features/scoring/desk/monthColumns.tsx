@@ -54,7 +54,7 @@ function factColumns({ t, common }: Needs): TableColumnType<Month>[] {
       key: 'through',
       title: t('months.through'),
       width: 124,
-      render: (_value, month) => month.completeThrough ?? '—',
+      render: (_value, month) => month.asOf ?? '—',
     },
     {
       key: 'days',
