@@ -16,7 +16,7 @@ export default {
   },
   mode: {
     label: '遇到错误行时',
-    STRICT: '全部退回',
+    STRICT: '有错整批退回',
     STRICT_hint: '只要有一行错误，整份文件都不入账。适合首次导入和正式报送。',
     SKIP_INVALID: '跳过错误行',
     SKIP_INVALID_hint: '正确的行入账，错误的行列入清单，改好后再次导入。重复的行不会重复计算。',

@@ -41,7 +41,7 @@ const en: Translation<typeof zh> = {
     between: '{{from}}–{{to}} pts',
     under: '< {{points}} pts',
     attainment: 'Amount attained',
-    attainmentAside: '{{loans}} loans · {{exempt}} exempt',
+    attainmentAside: '{{loans}} loans · {{exempt}} of them exempt',
     branches: 'Branches compared',
     subBranches: 'Sub-branches compared',
     sortBy: 'Order by',

@@ -38,7 +38,7 @@ export default {
     between: '{{from}}–{{to}} 分',
     under: '< {{points}} 分',
     attainment: '投放达成分布',
-    attainmentAside: '{{loans}} 笔 · 豁免 {{exempt}} 人',
+    attainmentAside: '{{loans}} 笔 · 含豁免 {{exempt}} 人',
     branches: '分行对比',
     subBranches: '支行对比',
     sortBy: '排序方式',
