@@ -2,6 +2,7 @@ package org.liaoyuan.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
+import org.liaoyuan.platform.jobs.FaultPoint;
 import org.liaoyuan.platform.jobs.JobHandler;
 import org.liaoyuan.platform.jobs.JobRun;
 
@@ -24,6 +25,8 @@ class MonthCloseHandler implements JobHandler {
 
     @Override
     public void run(JobRun run) {
+        FaultPoint.reach("close.started");
         run.finish(() -> service.close(run.payload(Payload.class).month()));
+        FaultPoint.reach("close.after-commit");
     }
 }
