@@ -16,6 +16,7 @@ import { Watermark } from '@/kit/Watermark';
 import { antdTheme } from '@/theme/antd';
 import styles from './DeskLayout.module.css';
 import { DeskMenu } from './DeskMenu';
+import { InsideMain } from './RouteError';
 import { UserMenu } from './UserMenu';
 
 export default function DeskLayout() {
@@ -84,7 +85,9 @@ function Frame() {
           <UserMenu compact={!wide} />
         </Layout.Header>
         <Layout.Content id="main" tabIndex={-1} className={styles.main}>
-          <Outlet />
+          <InsideMain value={true}>
+            <Outlet />
+          </InsideMain>
         </Layout.Content>
       </Layout>
     </Layout>

@@ -1,3 +1,4 @@
+import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRevalidator, useRouteError } from 'react-router';
 import { OfflineError, ProblemError } from '@/api/problem';
@@ -14,14 +15,27 @@ function lostChunk(error: unknown): boolean {
   );
 }
 
+/** Whether a layout has given the page its landmark already: there may be one only. */
+export const InsideMain = createContext(false);
+
+function Page({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const Landmark = useContext(InsideMain) ? 'div' : 'main';
+  return (
+    <Landmark className={styles.page}>
+      <h1 className="sr-only">{t('product')}</h1>
+      {children}
+    </Landmark>
+  );
+}
+
 export function RouteError() {
   const error = useRouteError();
   const { t } = useTranslation();
   const { revalidate } = useRevalidator();
   if (error instanceof ProblemError || error instanceof OfflineError) {
     return (
-      <main className={styles.page}>
-        <h1 className="sr-only">{t('product')}</h1>
+      <Page>
         <ErrorPanel
           error={error}
           retry={error instanceof ProblemError && error.status < 500 ? undefined : revalidate}
@@ -29,27 +43,25 @@ export function RouteError() {
         <ButtonLink look="plain" to="/">
           {t('actions.home')}
         </ButtonLink>
-      </main>
+      </Page>
     );
   }
   const kind = lostChunk(error) ? 'outdated' : 'crash';
   return (
-    <main className={styles.page}>
-      <h1 className="sr-only">{t('product')}</h1>
+    <Page>
       <Empty
         title={t(`state.${kind}`)}
         hint={t(`state.${kind}Hint`)}
         action={<Button onClick={() => location.reload()}>{t('state.reload')}</Button>}
       />
-    </main>
+    </Page>
   );
 }
 
 export function NotFound() {
   const { t } = useTranslation();
   return (
-    <main className={styles.page}>
-      <h1 className="sr-only">{t('product')}</h1>
+    <Page>
       <Empty
         title={t('state.notFound')}
         hint={t('state.notFoundHint')}
@@ -59,6 +71,6 @@ export function NotFound() {
           </ButtonLink>
         }
       />
-    </main>
+    </Page>
   );
 }

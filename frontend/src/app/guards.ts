@@ -45,10 +45,9 @@ export async function anonymousOnly() {
 
 export const narrow = () => globalThis.matchMedia('(max-width: 767px)').matches;
 
-/** The face a person starts on: officers and managers on the go on the phone, everybody else at the desk. */
+/** The face a person starts on: whoever has nothing to do at a desk, and managers on the go, on the phone. */
 export function startPath(me: Me, small: boolean): string {
-  const desk = holds(me, ...DESK_ROLES);
-  if (holds(me, 'OFFICER') && (!desk || small)) {
+  if (!holds(me, ...DESK_ROLES) || (holds(me, 'OFFICER') && small)) {
     return paths.phone.home;
   }
   return small && holds(me, ...MANAGER_ROLES) ? paths.phone.team : paths.desk.home;
@@ -56,7 +55,7 @@ export function startPath(me: Me, small: boolean): string {
 
 export async function deskOnly({ request }: LoaderFunctionArgs) {
   const me = await reader(request);
-  if (!holds(me, ...DESK_ROLES) && holds(me, 'OFFICER')) {
+  if (!holds(me, ...DESK_ROLES)) {
     throw redirect(paths.phone.home);
   }
   return null;

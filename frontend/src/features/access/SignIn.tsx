@@ -10,7 +10,7 @@ export default function SignIn() {
   const { t: common } = useTranslation('common');
   return (
     <div className={styles.page}>
-      <section className={styles.brand}>
+      <header className={styles.brand}>
         <div className={styles.name}>
           <Mark size={40} />
           <span>{common('product')}</span>
@@ -25,7 +25,7 @@ export default function SignIn() {
         </ul>
         <Skyline />
         <p className={styles.privacy}>{t('signIn.privacy')}</p>
-      </section>
+      </header>
       <main className={styles.main}>
         <div className={styles.language}>
           <LanguageSwitch />

@@ -1,10 +1,14 @@
 package org.liaoyuan;
 
 import io.quarkus.arc.Arc;
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.liaoyuan.access.TestPasswords;
 import org.liaoyuan.platform.persistence.Sql;
+import org.liaoyuan.testing.BankApi;
+import org.liaoyuan.testing.Csv;
 import org.liaoyuan.testing.TestBank;
 
 /** The bank in which the matrix is tried: the standard one, and one of each thing that a path can name by an id. */
@@ -24,6 +28,17 @@ final class MatrixBank {
                 scheme(),
                 "unknown",
                 UUID.randomUUID().toString());
+    }
+
+    /** The same with a scheme, a ledger, a closed month (2024-01) and open ones: loan L1 is of the first officer. */
+    static Map<String, String> scored() {
+        TestBank.standard();
+        BankApi.publishScheme(new String(Csv.bytes("/sample/scheme.json"), StandardCharsets.UTF_8));
+        JsonPath receipt = BankApi.importLedger(
+                "ledger.csv", MatrixLine.file("scored.csv"), "?mode=STRICT&completeThrough=2024-02-29");
+        BankApi.close("2024-01");
+        return Map.of(
+                "import", receipt.getString("id"), "unknown", UUID.randomUUID().toString());
     }
 
     private static String scheme() {

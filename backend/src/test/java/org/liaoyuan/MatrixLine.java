@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One operation with the statuses that each kind of caller gets.
@@ -27,6 +28,17 @@ record MatrixLine(String method, String template, String example, String body, M
             statuses.put(caller, cells[FIRST_STATUS + caller.ordinal()].strip());
         }
         return new MatrixLine(cells[0].strip(), cells[1], cells[2], cells[3], statuses);
+    }
+
+    /** Whether it asks for what follows from loans. */
+    boolean isOfScores() {
+        return Stream.of("/scores/", "/months", "/ledger/loans", "/ledger/imports/{id}", "/schemes/in-force")
+                .anyMatch(template::contains);
+    }
+
+    /** Whether a call that succeeds leaves the bank another one. */
+    boolean changesSomething() {
+        return !method.equals("GET") && !template.endsWith("/what-if") && !template.endsWith("/verify");
     }
 
     String operation() {
