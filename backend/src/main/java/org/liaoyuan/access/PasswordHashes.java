@@ -38,9 +38,11 @@ class PasswordHashes {
 
     /** Takes as long for a person without a password, or without an account (null), as for any other. */
     boolean matches(String password, @Nullable String kept) {
-        boolean random = kept != null && kept.startsWith(RANDOM);
-        boolean slow = argon2.matches(password, kept == null || random ? nobodys : kept);
-        return random ? same(ofMadeUp(password), kept) : kept != null && slow;
+        if (kept != null && kept.startsWith(RANDOM)) {
+            argon2.matches(password, nobodys);
+            return same(ofMadeUp(password), kept);
+        }
+        return argon2.matches(password, kept == null ? nobodys : kept) && kept != null;
     }
 
     private static boolean same(String one, String other) {

@@ -3,6 +3,7 @@ package org.liaoyuan.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.liaoyuan.audit.Audit;
 import org.liaoyuan.organisation.People;
@@ -98,7 +99,9 @@ class PeopleImportJob implements JobHandler {
         plan.newPeople().forEach((staffNo, row) -> people.register(staffNo, row.name(), row.unitCode()));
         Map<String, Person> named = people.byStaffNos(
                 plan.wishes().stream().map(PeoplePlan.Wish::staffNo).collect(Collectors.toSet()));
-        plan.wishes().forEach(wish -> roles.add(named.get(wish.staffNo()), wish.span(), wish.unit()));
+        plan.wishes()
+                .forEach(
+                        wish -> roles.add(Objects.requireNonNull(named.get(wish.staffNo())), wish.span(), wish.unit()));
         Map<String, Long> counts = Map.of(
                 "rows",
                 rows,

@@ -3,6 +3,7 @@ package org.liaoyuan.platform.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -63,7 +64,7 @@ public class CommonAnswers implements OASFilter {
         APIResponse said = operation.getResponses().getAPIResponse(status);
         if (said == null || said.getContent() == null) {
             String text = said == null || said.getDescription() == null || isPlain(said.getDescription())
-                    ? TEXTS.get(status)
+                    ? Objects.requireNonNull(TEXTS.get(status))
                     : said.getDescription();
             operation.getResponses().addAPIResponse(status, problem(text));
         }

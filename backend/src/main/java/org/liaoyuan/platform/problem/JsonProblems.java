@@ -50,14 +50,15 @@ final class JsonProblems {
         if (mismatch instanceof UnrecognizedPropertyException) {
             return field(mismatch, "unknown-field");
         }
+        String message = String.valueOf(mismatch.getMessage());
         Class<?> target = mismatch.getTargetType();
         if (target != null && target.isEnum()) {
             return field(mismatch, "not-one-of", constants(target));
         }
-        if (target != null && target.isPrimitive() && mismatch.getMessage().startsWith("Cannot map `null`")) {
+        if (target != null && target.isPrimitive() && message.startsWith("Cannot map `null`")) {
             return field(mismatch, "required");
         }
-        if (mismatch.getMessage().startsWith("Trailing token")) {
+        if (message.startsWith("Trailing token")) {
             return malformed(mismatch);
         }
         return field(mismatch, notA(target));
