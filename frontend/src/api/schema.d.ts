@@ -2167,7 +2167,7 @@ export interface components {
         ScoreRow: {
             /**
              * Format: int32
-             * @description Place in the bank by points; null for one who has left and only has adjustments
+             * @description Place in the bank by points; absent for one who has left and only has adjustments
              * @example 12
              */
             rank?: number;
@@ -2415,7 +2415,7 @@ export interface components {
             name: string;
             /**
              * Format: int32
-             * @description Place in the bank by points; null for one who has left and only has adjustments
+             * @description Place in the bank by points; absent for one who has left and only has adjustments
              * @example 12
              */
             rank?: number;

@@ -17,9 +17,8 @@ import org.liaoyuan.scoring.core.Warning;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ScoreRowView(
         @Schema(
-                description = "Place in the bank by points; null for one who has left and only has adjustments",
+                description = "Place in the bank by points; absent for one who has left and only has adjustments",
                 examples = "12")
-        @JsonInclude
         @Nullable
         Integer rank,
 

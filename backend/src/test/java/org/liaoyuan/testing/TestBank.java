@@ -71,7 +71,7 @@ public final class TestBank {
 
     /** A request with a real token of this person. */
     public static RequestSpecification as(String staffNo) {
-        return RestAssured.given().auth().oauth2(TestTokens.of(staffNo));
+        return RestAssured.given().filter(ContractCheck.filter()).auth().oauth2(TestTokens.of(staffNo));
     }
 
     public static void unit(String code, String name, String parentCode, String level) {
