@@ -55,7 +55,7 @@ export default {
   },
   arise: {
     title: '积分怎么来的',
-    formula: '笔数 × 产品系数 × 笔均系数',
+    formula: '笔数 × 产品系数 × 余额系数',
     line: '{{product}} {{loans}} 笔 × {{coefficient}} × {{factor}}\u00a0=',
     none: '{{product}} 0 笔',
     average: '笔均 {{average}} / 基准 {{benchmark}}',
