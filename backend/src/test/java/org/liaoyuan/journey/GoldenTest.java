@@ -79,13 +79,13 @@ class GoldenTest {
     private static void read(YearMonth month, Map<String, Map<String, String>> found) {
         int total = Integer.MAX_VALUE;
         for (int page = 0; page * PAGE < total; page++) {
-            JsonPath rows = BankApi.exact(TestBank.as(TestBank.HEAD_OFFICE)
+            JsonPath rows = BankApi.exact(TestBank.quicklyAs(TestBank.HEAD_OFFICE)
                     .get("/api/v1/scores/" + month + "?size=" + PAGE + "&page=" + page));
             total = rows.getInt("total");
             for (Map<String, Object> row : rows.<Map<String, Object>>getList("items")) {
                 String staffNo = text(row.get("staffNo"));
                 JsonPath statement =
-                        BankApi.exact(TestBank.as(TestBank.HEAD_OFFICE).get("/api/v1/scores/" + month + "/" + staffNo));
+                        BankApi.exact(TestBank.quicklyAs(TestBank.HEAD_OFFICE).get("/api/v1/scores/" + month + "/" + staffNo));
                 found.put(month + " " + staffNo, figures(row, statement));
             }
         }
