@@ -27,8 +27,8 @@ import org.liaoyuan.testing.TestBank;
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 class BadInputTest {
-    private static final Pattern INTERNALS =
-            Pattern.compile("Exception|\\bjava\\.|org\\.(liaoyuan|hibernate|postgresql)|insert into|\\bat [a-z]+\\.[a-z]+");
+    private static final Pattern INTERNALS = Pattern.compile(
+            "Exception|\\bjava\\.|org\\.(liaoyuan|hibernate|postgresql)|insert into|\\bat [a-z]+\\.[a-z]+");
 
     @Inject
     Sql sql;
@@ -38,8 +38,8 @@ class BadInputTest {
         TestBank.standard();
         JsonPath contract = given().get("/openapi?format=JSON").jsonPath();
         List<DynamicTest> tests = new ArrayList<>();
-        contract.<String, Map<String, Map<String, Object>>>getMap("paths").forEach((path, item) -> item.forEach(
-                (method, operation) -> {
+        contract.<String, Map<String, Map<String, Object>>>getMap("paths")
+                .forEach((path, item) -> item.forEach((method, operation) -> {
                     if (path.startsWith("/api/v1/") && !path.startsWith("/api/v1/auth/")) {
                         BadRequests requests = BadRequests.of(method, path, operation, contract);
                         tests.add(DynamicTest.dynamicTest(method + " " + path, () -> send(requests)));
@@ -81,8 +81,18 @@ class BadInputTest {
     private String fingerprint() {
         StringBuilder all = new StringBuilder();
         for (String table : List.of(
-                "unit", "person", "assignment", "role_grant", "calendar_day", "scheme", "loan", "loan_repayment",
-                "adjustment", "officer_month", "month_close", "account")) {
+                "unit",
+                "person",
+                "assignment",
+                "role_grant",
+                "calendar_day",
+                "scheme",
+                "loan",
+                "loan_repayment",
+                "adjustment",
+                "officer_month",
+                "month_close",
+                "account")) {
             all.append(sql.one(
                             "select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table + " t",
                             row -> row.getString(1))

@@ -14,17 +14,70 @@ import org.liaoyuan.testing.TestBank;
 /** Requests of one operation, each with one thing in it that it must not take. */
 record BadRequests(String caller, List<One> all) {
     private static final List<String> VALUES = List.of(
-            "-1", "0", "99999999999999999999", "1e999", "NaN", "1.5", "2024-13", "2024-02-30", "0000-00", "２０２４-01", "%", "_",
-            "null", "true", "[]", "{}", "x,y", "=1+1", "'; drop table loan;--", "<script>alert(1)</script>", "../../etc/passwd",
-            "\u202Eabc", "𠮷", "e\u0301", "2024-01-01T00:00:00Z", "a".repeat(3000));
+            "-1",
+            "0",
+            "99999999999999999999",
+            "1e999",
+            "NaN",
+            "1.5",
+            "2024-13",
+            "2024-02-30",
+            "0000-00",
+            "２０２４-01",
+            "%",
+            "_",
+            "null",
+            "true",
+            "[]",
+            "{}",
+            "x,y",
+            "=1+1",
+            "'; drop table loan;--",
+            "<script>alert(1)</script>",
+            "../../etc/passwd",
+            "\u202Eabc",
+            "𠮷",
+            "e\u0301",
+            "2024-01-01T00:00:00Z",
+            "a".repeat(3000));
 
     private static final List<String> BODIES = List.of(
-            "", "null", "1", "\"x\"", "[]", "{", "{}", "{}{}", "{\"noSuchField\":1}", "{\"name\":1,\"name\":2}", "{\"name\":}",
-            "{\"name\":\"\\u0000\"}", "{\"name\":\"\\ud800\"}", "[".repeat(100) + "]".repeat(100), "{\"a\":" + "9".repeat(60) + "}");
+            "",
+            "null",
+            "1",
+            "\"x\"",
+            "[]",
+            "{",
+            "{}",
+            "{}{}",
+            "{\"noSuchField\":1}",
+            "{\"name\":1,\"name\":2}",
+            "{\"name\":}",
+            "{\"name\":\"\\u0000\"}",
+            "{\"name\":\"\\ud800\"}",
+            "[".repeat(100) + "]".repeat(100),
+            "{\"a\":" + "9".repeat(60) + "}");
 
     private static final List<String> FIELD_VALUES = List.of(
-            "null", "\"\"", "\" \"", "-1", "0", "1.005", "1e308", "9".repeat(45), "true", "[]", "{}", "[null]", "\"2024-13\"",
-            "\"2024-02-30\"", "20240101", "\"" + "x".repeat(9000) + "\"", "\"\\u0000\"", "\"=1+1\"", "\"１２\"");
+            "null",
+            "\"\"",
+            "\" \"",
+            "-1",
+            "0",
+            "1.005",
+            "1e308",
+            "9".repeat(45),
+            "true",
+            "[]",
+            "{}",
+            "[null]",
+            "\"2024-13\"",
+            "\"2024-02-30\"",
+            "20240101",
+            "\"" + "x".repeat(9000) + "\"",
+            "\"\\u0000\"",
+            "\"=1+1\"",
+            "\"１２\"");
 
     /** @param what says what is wrong with it, for a failed test */
     record One(String what, String method, String path, UnaryOperator<RequestSpecification> dress) {
@@ -36,16 +89,22 @@ record BadRequests(String caller, List<One> all) {
     static BadRequests of(String method, String path, Map<String, Object> operation, JsonPath contract) {
         List<One> all = new ArrayList<>();
         String upper = method.toUpperCase(Locale.ROOT);
-        String good = path.replace("{month}", "2024-01").replaceAll("\\{[a-zA-Z]+}", "0190c5a0-0000-7000-8000-000000000000");
-        parameters(operation).forEach(parameter -> VALUES.forEach(value -> {
-            String name = String.valueOf(parameter.get("name"));
-            if ("path".equals(parameter.get("in")) && !value.contains("{")) {
-                String template = path.replace("{month}", name.equals("month") ? "{month}" : "2024-01");
-                all.add(new One(name + "=" + value, upper, template, as -> others(as, template, name).pathParam(name, value)));
-            } else if ("query".equals(parameter.get("in"))) {
-                all.add(new One(name + "=" + value, upper, good, as -> as.queryParam(name, value)));
-            }
-        }));
+        String good =
+                path.replace("{month}", "2024-01").replaceAll("\\{[a-zA-Z]+}", "0190c5a0-0000-7000-8000-000000000000");
+        parameters(operation)
+                .forEach(parameter -> VALUES.forEach(value -> {
+                    String name = String.valueOf(parameter.get("name"));
+                    if ("path".equals(parameter.get("in")) && !value.contains("{")) {
+                        String template = path.replace("{month}", name.equals("month") ? "{month}" : "2024-01");
+                        all.add(new One(
+                                name + "=" + value,
+                                upper,
+                                template,
+                                as -> others(as, template, name).pathParam(name, value)));
+                    } else if ("query".equals(parameter.get("in"))) {
+                        all.add(new One(name + "=" + value, upper, good, as -> as.queryParam(name, value)));
+                    }
+                }));
         all.addAll(headers(upper, good));
         all.addAll(bodies(upper, good, operation, contract));
         return new BadRequests(caller(operation), all);
@@ -76,14 +135,23 @@ record BadRequests(String caller, List<One> all) {
         Map<String, Object> types = child(child(operation, "requestBody"), "content");
         if (types.containsKey("multipart/form-data")) {
             all.add(new One("no part", method, path, as -> as.multiPart("other", "x")));
-            all.add(new One("JSON for a file", method, path, as -> as.contentType("application/json").body("{}")));
+            all.add(new One(
+                    "JSON for a file",
+                    method,
+                    path,
+                    as -> as.contentType("application/json").body("{}")));
         } else if (!types.isEmpty()) {
             BODIES.forEach(body -> all.add(new One("body " + body, method, path, as -> json(as, body))));
-            all.add(new One("plain text", method, path, as -> as.contentType("text/plain").body("x")));
-            fields(types, contract).forEach(field -> FIELD_VALUES.forEach(value -> {
-                String body = "{\"" + field + "\":" + value + "}";
-                all.add(new One("body " + body, method, path, as -> json(as, body)));
-            }));
+            all.add(new One(
+                    "plain text",
+                    method,
+                    path,
+                    as -> as.contentType("text/plain").body("x")));
+            fields(types, contract)
+                    .forEach(field -> FIELD_VALUES.forEach(value -> {
+                        String body = "{\"" + field + "\":" + value + "}";
+                        all.add(new One("body " + body, method, path, as -> json(as, body)));
+                    }));
         }
         return all;
     }
@@ -93,7 +161,8 @@ record BadRequests(String caller, List<One> all) {
     }
 
     private static Iterable<String> fields(Map<String, Object> types, JsonPath contract) {
-        String ref = String.valueOf(child(child(types, "application/json"), "schema").get("$ref"));
+        String ref =
+                String.valueOf(child(child(types, "application/json"), "schema").get("$ref"));
         String name = ref.substring(ref.lastIndexOf('/') + 1);
         Map<String, Object> properties = contract.getMap("components.schemas." + name + ".properties");
         return properties == null ? List.of() : properties.keySet();

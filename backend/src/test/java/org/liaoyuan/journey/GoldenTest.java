@@ -84,8 +84,8 @@ class GoldenTest {
             total = rows.getInt("total");
             for (Map<String, Object> row : rows.<Map<String, Object>>getList("items")) {
                 String staffNo = text(row.get("staffNo"));
-                JsonPath statement =
-                        BankApi.exact(TestBank.quicklyAs(TestBank.HEAD_OFFICE).get("/api/v1/scores/" + month + "/" + staffNo));
+                JsonPath statement = BankApi.exact(
+                        TestBank.quicklyAs(TestBank.HEAD_OFFICE).get("/api/v1/scores/" + month + "/" + staffNo));
                 found.put(month + " " + staffNo, figures(row, statement));
             }
         }
