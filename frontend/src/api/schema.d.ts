@@ -3962,6 +3962,13 @@ export interface operations {
                     "application/json": components["schemas"]["Calendar"];
                 };
             };
+            /** @description Not changed since: the caller's copy stands */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
             400: {
                 headers: {
@@ -5335,6 +5342,13 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/json": components["schemas"]["PageScoreRowView"];
                 };
+            };
+            /** @description Not changed since: the caller's copy stands */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
             400: {

@@ -54,6 +54,13 @@ public class CommonAnswers implements OASFilter {
             refuse(operation, "412");
             refuse(operation, "428");
         }
+        if (parameters(operation).stream().anyMatch(parameter -> "If-None-Match".equals(parameter.getName()))) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse().description("Not changed since: the caller's copy stands"));
+        }
         APIResponses answers = operation.getResponses();
         if (answers.getDefaultValue() == null) {
             answers.setDefaultValue(problem("Any other refusal; `type` is stable and says which."));
