@@ -73,7 +73,7 @@ test('a sub-branch manager sees the sub-branch', async ({ page }) => {
 
 test('English at the desk', async ({ page }) => {
   await page.goto('/sign-in');
-  await page.getByRole('radio', { name: 'English' }).check();
+  await page.getByRole('radio', { name: 'English' }).click();
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await expectSound(page);
 });

@@ -75,7 +75,7 @@ test('narrow phones do not scroll sideways', async ({ page }) => {
 test('English', async ({ page }) => {
   await signInAs(page, 'OFFICER');
   await page.goto('/m/me');
-  await page.getByRole('radio', { name: 'English' }).check();
+  await page.getByRole('radio', { name: 'English' }).click();
   await expect(page.getByText('My roles')).toBeVisible();
   await expectSound(page);
   await page.goto('/m');

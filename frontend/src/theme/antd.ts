@@ -7,6 +7,8 @@ export const antdTheme: ThemeConfig = {
     colorPrimary: tokens.brand[600],
     colorInfo: tokens.brand[600],
     colorLink: tokens.brand[600],
+    colorLinkHover: tokens.brand[700],
+    colorLinkActive: tokens.brand[900],
     colorInfoBg: tokens.status.info.ground,
     colorInfoBorder: '#BFD5F5',
     colorPrimaryBg: tokens.brand[100],
@@ -30,6 +32,8 @@ export const antdTheme: ThemeConfig = {
     controlHeight: 34,
     borderRadius: 6,
     borderRadiusLG: 10,
+    // Motion that the style sheet makes too short to be seen would never tell antd that it has ended.
+    motion: !globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches,
     motionDurationMid: '0.15s',
     motionDurationSlow: '0.2s',
     wireframe: false,
