@@ -37,7 +37,8 @@ final class XlsxArchive implements Closeable {
         try {
             XlsxArchive archive = new XlsxArchive(new ZipFile(file.toFile()), size, limits);
             return archive.checked();
-        } catch (ZipException damage) {
+        } catch (ZipException | IllegalArgumentException damage) {
+            // The second is what a part's name that is no UTF-8 gives, and only once it is looked at.
             throw new UnreadableTableException(damage, TableFault.DAMAGED_WORKBOOK);
         }
     }
@@ -46,7 +47,7 @@ final class XlsxArchive implements Closeable {
         try {
             check();
             return this;
-        } catch (UnreadableTableException refusal) {
+        } catch (RuntimeException refusal) {
             zip.close();
             throw refusal;
         }
