@@ -38,7 +38,8 @@ class TableReaderPropertiesTest {
 
     @Property
     void readsGb18030LikeUtf8(@ForAll("hanRows") List<List<String>> rows) throws IOException {
-        // Bytes that are good UTF-8 as well say nothing of their encoding: the reader then refuses to guess, and rightly.
+        // Bytes that are good UTF-8 as well say nothing of their encoding: the reader then refuses to guess, and
+        // rightly.
         Assume.that(rows.stream().flatMap(List::stream).noneMatch(TableReaderPropertiesTest::looksLikeUtf8));
         // Without a line that is plainly not UTF-8 a short file may be taken for it, as any reader must.
         String text = csv(rows, "\n") + "按揭贷款,消费经营\n".repeat(20);
