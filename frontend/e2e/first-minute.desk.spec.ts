@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { expectSound, signInAs } from './support/app';
+import { expectSound, signInAs, visitSound } from './support/app';
+import { officersFirstMinute } from './support/officer';
 
 test('a branch manager sees the branch, and exports what is filtered', async ({ page }) => {
   const manager = await signInAs(page, 'BRANCH_MANAGER');
@@ -71,19 +72,19 @@ test('a sub-branch manager sees the sub-branch', async ({ page }) => {
   await expectSound(page);
 });
 
-test('English at the desk', async ({ page }) => {
-  await page.goto('/sign-in');
-  await page.getByRole('radio', { name: 'English' }).click();
-  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+test('an officer at a desk has the same figures', async ({ page }) => {
+  await officersFirstMinute(page);
+});
+
+test('a candidate at a desk gets a usable page', async ({ page }) => {
+  await signInAs(page, 'CANDIDATE');
+  await expect(page.getByText('我的岗位')).toBeVisible();
   await expectSound(page);
 });
 
-for (const width of [768, 1440]) {
-  test(`nothing scrolls sideways at ${width}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await signInAs(page, 'HEAD_OFFICE');
-    await page.goto('/?face=desk');
-    await expect(page.getByText('梯队分布')).toBeVisible();
-    await expectSound(page);
-  });
-}
+test('a desk at a phone’s address gets a usable page', async ({ page }) => {
+  await signInAs(page, 'BRANCH_MANAGER');
+  await visitSound(page, ['/m/team', '/m/ranking', '/m/me']);
+  await page.getByRole('link', { name: '切换到桌面版' }).click();
+  await expect(page.getByRole('link', { name: '工作台' })).toBeVisible();
+});

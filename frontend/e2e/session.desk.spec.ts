@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { demoAccount, expectSound, signInAs } from './support/app';
+import { demoAccount, expectSound, signInAs, signOut } from './support/app';
 
 test('the sign-in page lists the demo accounts and is sound', async ({ page }) => {
   await page.goto('/sign-in');
@@ -19,15 +19,35 @@ test('a wrong password is told, and nothing else', async ({ page }) => {
 });
 
 test('a reload keeps the session, signing out ends it', async ({ page }) => {
-  await signInAs(page, 'HEAD_OFFICE');
+  const { name } = await signInAs(page, 'HEAD_OFFICE');
   await page.goto('/months');
   await page.reload();
   await expect(page.getByRole('heading', { name: '月度关账' })).toBeVisible();
-  await page.getByRole('button', { name: /总行零贷/ }).click();
-  await page.getByText('退出登录').click();
-  await expect(page).toHaveURL(/sign-in/);
+  await signOut(page, name);
   await page.goto('/months');
   await expect(page).toHaveURL(/sign-in\?from=%2Fmonths/);
+});
+
+test('a session that has run out leads to signing in, and back to where one was', async ({ page, context }) => {
+  const { staffNo, password } = await signInAs(page, 'HEAD_OFFICE');
+  await page.goto('/schemes');
+  await expect(page.getByRole('heading', { name: '考核方案', exact: true })).toBeVisible();
+  await context.clearCookies();
+  // An access token that has lapsed: the server is asked without one, and its refusal is a real one.
+  await page.route('**/api/v1/months*', async (route) => {
+    const { authorization, ...headers } = await route.request().allHeaders();
+    await route.continue({ headers });
+  });
+  await page.getByRole('link', { name: '月度关账' }).click();
+  await expect(page).toHaveURL(/sign-in\?from=%2Fmonths/);
+  await expect(page.getByText('登录已失效，请重新登录。')).toBeVisible();
+  await expectSound(page);
+  await page.unroute('**/api/v1/months*');
+  await page.getByLabel('工号').fill(staffNo);
+  await page.getByLabel('密码', { exact: true }).fill(password);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await expect(page).toHaveURL(/\/months/);
+  await expect(page.getByRole('heading', { name: '月度关账', exact: true })).toBeVisible();
 });
 
 test('a page of another role is refused, an unknown one not found', async ({ page }) => {
@@ -37,11 +57,14 @@ test('a page of another role is refused, an unknown one not found', async ({ pag
   await expectSound(page);
   await page.goto('/no-such-page');
   await expect(page.getByText('没有找到')).toBeVisible();
+  await expectSound(page);
 });
 
 test('somebody outside the sight is not found', async ({ page }) => {
-  const other = await demoAccount(page, 'OFFICER');
-  await signInAs(page, 'CANDIDATE');
-  const answer = await page.request.get(`/api/v1/scores/2026-10/${other.staffNo}`);
-  expect(answer.status()).toBe(401);
+  const manager = await demoAccount(page, 'SUB_BRANCH_MANAGER');
+  const { staffNo, password } = manager;
+  const answer = await page.request.post('/api/v1/auth/login', { data: { staffNo, password } });
+  const headers = { Authorization: `Bearer ${(await answer.json()).accessToken}` };
+  const people = await page.request.get('/api/v1/scores/2024-01/no-such-person', { headers });
+  expect(people.status()).toBe(404);
 });

@@ -1,7 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-type Role = 'OFFICER' | 'SUB_BRANCH_MANAGER' | 'BRANCH_MANAGER' | 'HEAD_OFFICE' | 'CANDIDATE' | 'AUDITOR' | 'ADMIN';
+export type Role =
+  | 'OFFICER'
+  | 'SUB_BRANCH_MANAGER'
+  | 'BRANCH_MANAGER'
+  | 'HEAD_OFFICE'
+  | 'CANDIDATE'
+  | 'AUDITOR'
+  | 'ADMIN';
 type Demo = { password: string; accounts: { role: Role; staffNo: string; name: string; unitName: string }[] };
 
 /** The first demo account of a role, as the sign-in page lists it. */
@@ -28,14 +35,39 @@ export async function signInAs(page: Page, role: Role) {
   return account;
 }
 
-/** No violation of the accessibility rules, and nothing to scroll sideways for. */
-export async function expectSound(page: Page) {
-  await expect(page.getByRole('heading').first()).toBeVisible();
+export async function signOut(page: Page, name: string) {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByText('退出登录').click();
+  await expect(page).toHaveURL(/\/sign-in/);
+}
+
+/** The page has come: no skeleton, and a heading that names it. */
+export async function expectLoaded(page: Page) {
+  await expect(page.getByRole('heading').first()).toBeAttached();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`)).toEqual([]);
+}
+
+export async function expectNoSideScroll(page: Page) {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+  expect(overflow, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+/** No violation of the accessibility rules, and nothing to scroll sideways for. */
+export async function expectSound(page: Page) {
+  await expectLoaded(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`),
+    page.url(),
+  ).toEqual([]);
+  await expectNoSideScroll(page);
+}
+
+export async function visitSound(page: Page, paths: readonly string[]) {
+  for (const path of paths) {
+    await page.goto(path);
+    await expectSound(page);
+  }
 }

@@ -1,0 +1,32 @@
+import { expect, type Page, test } from '@playwright/test';
+import { demoAccount, expectSound, type Role, signInAs, visitSound } from './support/app';
+
+async function speakEnglish(page: Page, role: Role) {
+  const { name } = await demoAccount(page, role);
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByText('English', { exact: true }).click();
+  await expect(page.getByRole('link', { name: 'Workbench' })).toBeVisible();
+}
+
+test('the sign-in page in English', async ({ page }) => {
+  await page.goto('/sign-in');
+  await page.getByRole('radio', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await expectSound(page);
+});
+
+test('head office’s pages in English', async ({ page }) => {
+  await signInAs(page, 'HEAD_OFFICE');
+  await speakEnglish(page, 'HEAD_OFFICE');
+  await visitSound(page, ['/', '/ranking', '/ledger', '/ledger/new', '/months', '/schemes', '/schemes/new']);
+  await page.goto('/ranking');
+  await page.getByText('客户经理 A').first().click();
+  await expect(page).toHaveURL(/\/statement\//);
+  await expectSound(page);
+});
+
+test('the administrator’s pages in English', async ({ page }) => {
+  await signInAs(page, 'ADMIN');
+  await speakEnglish(page, 'ADMIN');
+  await visitSound(page, ['/', '/people', '/people/new', '/people/import', '/organisation/import', '/calendar']);
+});

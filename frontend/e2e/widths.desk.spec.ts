@@ -1,0 +1,24 @@
+import { test } from '@playwright/test';
+import { expectLoaded, expectNoSideScroll, type Role, signInAs } from './support/app';
+
+const WIDTHS = [360, 390, 768, 1440];
+const PAGES: Partial<Record<Role, readonly string[]>> = {
+  OFFICER: ['/m', '/m/what-if', '/m/ranking', '/m/me'],
+  BRANCH_MANAGER: ['/?face=desk', '/ranking', '/m/team', '/password'],
+  HEAD_OFFICE: ['/?face=desk', '/ranking', '/ledger', '/ledger/new', '/months', '/schemes', '/schemes/new'],
+  ADMIN: ['/', '/people', '/people/new', '/people/import', '/organisation/import', '/calendar'],
+};
+
+for (const [role, paths] of Object.entries(PAGES)) {
+  test(`nothing scrolls sideways for ${role}`, async ({ page }) => {
+    await signInAs(page, role as Role);
+    for (const path of paths) {
+      await page.goto(path);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        await expectLoaded(page);
+        await expectNoSideScroll(page);
+      }
+    }
+  });
+}
