@@ -60,11 +60,14 @@ test('a page of another role is refused, an unknown one not found', async ({ pag
   await expectSound(page);
 });
 
-test('somebody outside the sight is not found', async ({ page }) => {
-  const manager = await demoAccount(page, 'SUB_BRANCH_MANAGER');
-  const { staffNo, password } = manager;
-  const answer = await page.request.post('/api/v1/auth/login', { data: { staffNo, password } });
-  const headers = { Authorization: `Bearer ${(await answer.json()).accessToken}` };
-  const people = await page.request.get('/api/v1/scores/2024-01/no-such-person', { headers });
-  expect(people.status()).toBe(404);
+test('an officer of another branch is not found, and one’s own is', async ({ page }) => {
+  const { staffNo, password } = await demoAccount(page, 'SUB_BRANCH_MANAGER');
+  const headers = await tokenOf(page, staffNo, password);
+  const { items } = await (await page.request.get('/api/v1/months', { headers })).json().then(asList);
+  const bank = await page.request.get(`/api/v1/scores/${items[0].month}?size=500`, { headers });
+  const rows: { staffNo: string; amount?: number }[] = (await bank.json()).items;
+  const statusOf = async (row?: { staffNo: string }) =>
+    (await page.request.get(`/api/v1/scores/${items[0].month}/${row?.staffNo}`, { headers })).status();
+  expect(await statusOf(rows.find((row) => row.amount !== undefined))).toBe(200);
+  expect(await statusOf(rows.find((row) => row.amount === undefined))).toBe(404);
 });
