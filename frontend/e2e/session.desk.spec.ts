@@ -60,14 +60,16 @@ test('a page of another role is refused, an unknown one not found', async ({ pag
   await expectSound(page);
 });
 
-test('an officer of another branch is not found, and one’s own is', async ({ page }) => {
+test('a statement outside the sight is not found, one inside is', async ({ page }) => {
   const { staffNo, password } = await demoAccount(page, 'SUB_BRANCH_MANAGER');
-  const headers = await tokenOf(page, staffNo, password);
-  const { items } = await (await page.request.get('/api/v1/months', { headers })).json().then(asList);
-  const bank = await page.request.get(`/api/v1/scores/${items[0].month}?size=500`, { headers });
-  const rows: { staffNo: string; amount?: number }[] = (await bank.json()).items;
-  const statusOf = async (row?: { staffNo: string }) =>
-    (await page.request.get(`/api/v1/scores/${items[0].month}/${row?.staffNo}`, { headers })).status();
-  expect(await statusOf(rows.find((row) => row.amount !== undefined))).toBe(200);
-  expect(await statusOf(rows.find((row) => row.amount === undefined))).toBe(404);
+  const signedIn = await page.request.post('/api/v1/auth/login', { data: { staffNo, password } });
+  const headers = { Authorization: `Bearer ${(await signedIn.json()).accessToken}` };
+  const read = (path: string) => page.request.get(`/api/v1/${path}`, { headers });
+  const { month } = (await (await read('months')).json()).items[0];
+  // Of everybody else in the bank there are no amounts.
+  const rows: { staffNo: string; amount?: number }[] = (await (await read(`scores/${month}?size=500`)).json()).items;
+  const own = rows.find((row) => row.amount !== undefined);
+  const other = rows.find((row) => row.amount === undefined);
+  expect((await read(`scores/${month}/${own?.staffNo}`)).status()).toBe(200);
+  expect((await read(`scores/${month}/${other?.staffNo}`)).status()).toBe(404);
 });
