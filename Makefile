@@ -42,8 +42,7 @@ format: tools $(MODULES) ## Format all sources
 	cd frontend && npm run format
 
 api: tools $(MODULES) ## Write openapi/openapi.yaml from the code, and the front end's types from it
-	$(MVN) -q package -Dmaven.test.skip=true
-	cp backend/target/openapi/openapi.yaml openapi/openapi.yaml
+	$(MVN) -q test -Dtest=ContractTest -Dcontract.write=true
 	cd frontend && npm run api
 
 new-migration: ## Begin an SQL migration: make new-migration NAME=my_module

@@ -645,7 +645,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a draft for good
-         * @description Refused as scheme-invalid with every finding when the rules contradict themselves, take effect in a closed month, or miss a product that has loans. With If-Match only the version seen is published.
+         * @description Refused as scheme-invalid with every finding when the rules contradict themselves, take effect in a closed month, or miss a product that has loans. Only the version seen is published.
          */
         post: operations["SchemeResource_publish"];
         delete?: never;
@@ -663,7 +663,7 @@ export interface paths {
         };
         /**
          * The officers of a month, by points
-         * @description Everybody sees the whole bank: name, unit, tier, points and rank. Own figures, and those of one's units, are there in full. What is not there can be neither filtered nor sorted by. Unless told otherwise by rank, then amount downwards, then staff number.
+         * @description Everybody sees the whole bank: name, unit, tier, points and rank. Own figures, and those of one's units, are there in full. What is not there can be neither filtered nor sorted by. Unless told otherwise by rank, then amount downwards (where the caller may see every amount of the list), then staff number.
          */
         get: operations["RankingResource_ranking"];
         put?: never;

@@ -22,7 +22,6 @@ class FirstAdmin {
     private static final Logger LOG = Logger.getLogger(FirstAdmin.class);
     private static final String STAFF_NO = "admin";
     private static final String NAME = "系统管理员";
-    private static final String HEAD_OFFICE = "HO";
 
     private final People people;
     private final Units units;
@@ -68,8 +67,8 @@ class FirstAdmin {
         if (sql.count("select count(*) from person") > 0) {
             return null;
         }
-        long id = people.register(STAFF_NO, NAME, HEAD_OFFICE);
-        long headOffice = units.all().byCode(HEAD_OFFICE).orElseThrow().id();
+        long id = people.register(STAFF_NO, NAME, Units.HEAD_OFFICE);
+        long headOffice = units.all().byCode(Units.HEAD_OFFICE).orElseThrow().id();
         grants.add(id, RoleSpan.of(Role.ADMIN, headOffice, time.today(), null), null);
         audit.record("FIRST_ADMIN_MADE", "person", STAFF_NO, null, null);
         if (givenPassword.isEmpty()) {

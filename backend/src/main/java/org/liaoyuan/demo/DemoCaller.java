@@ -52,6 +52,12 @@ final class DemoCaller {
         return answer(send(signedIn(path).POST(BodyPublishers.noBody())));
     }
 
+    /** @param version the entity tag of what is seen and acted on */
+    JsonNode post(String path, long version) throws IOException, InterruptedException {
+        return answer(
+                send(signedIn(path).header("If-Match", "\"v" + version + "\"").POST(BodyPublishers.noBody())));
+    }
+
     JsonNode upload(String path, MultipartFile file) throws IOException, InterruptedException {
         BodyPublisher body = file.body();
         return answer(

@@ -45,7 +45,8 @@ final class DemoStage implements DemoStep.Stage {
         JsonNode schemes = call(() -> headOffice.get("/schemes")).path("items");
         JsonNode scheme = schemes.isEmpty() ? call(() -> headOffice.post("/schemes", step.json())) : schemes.get(0);
         if (scheme.path("status").asText().equals("DRAFT")) {
-            call(() -> headOffice.post("/schemes/" + scheme.path("id").asText() + "/publish"));
+            String path = "/schemes/" + scheme.path("id").asText() + "/publish";
+            call(() -> headOffice.post(path, scheme.path("version").asLong()));
         }
     }
 

@@ -36,7 +36,7 @@ class OrganisationImport implements JobHandler {
         Upload upload = run.payload(Upload.class);
         try {
             OfficerFile file = OfficerFile.read(
-                    uploads.path(upload.key()), time.today(), percent -> run.progress(percent / 2, Map.of()));
+                    uploads.path(upload.uploadKey()), time.today(), percent -> run.progress(percent / 2, Map.of()));
             run.finish(() -> service.take(run.id(), upload, file));
         } catch (UnreadableTableException unreadable) {
             run.finish(() -> JobOutcome.rejected(Map.of(), ImportReport.of(List.of(RowError.of(unreadable)))));
@@ -45,6 +45,6 @@ class OrganisationImport implements JobHandler {
 
     @Override
     public void cleanUp(JobRun run) {
-        uploads.remove(run.payload(Upload.class).key());
+        uploads.remove(run.payload(Upload.class).uploadKey());
     }
 }

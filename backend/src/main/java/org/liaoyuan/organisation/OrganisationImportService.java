@@ -64,7 +64,7 @@ class OrganisationImportService {
     }
 
     /** What the job needs to know of the file. */
-    record Upload(String key, String fileName, String sha256) {}
+    record Upload(String uploadKey, String fileName, String sha256) {}
 
     /** What the trail tells of an import. */
     record Receipt(String fileName, String sha256, Map<String, Long> counts) {}

@@ -137,8 +137,8 @@ class SchemeResource {
     @Operation(
             summary = "Publish a draft for good",
             description = "Refused as scheme-invalid with every finding when the rules contradict themselves,"
-                    + " take effect in a closed month, or miss a product that has loans. With If-Match"
-                    + " only the version seen is published.")
+                    + " take effect in a closed month, or miss a product that has loans. Only the"
+                    + " version seen is published.")
     public RestResponse<SchemeView> publish(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -80,15 +80,13 @@ class SchemeService {
         audit.record("SCHEME_DELETED", OBJECT, id.toString(), scheme.rules(), null);
     }
 
-    /** @param ifMatch whoever sends it publishes what they have seen or nothing */
+    /** Publishes what the caller has seen or nothing. */
     @Transactional
     SchemeRow publish(UUID id, @Nullable String ifMatch) {
         // First of all: from here on no month is closed and no loan comes in until this is done.
         long revision = revisions.next("SCHEME");
         Scheme scheme = draftToChange(id);
-        if (ifMatch != null) {
-            mustHaveSeen(scheme, ifMatch);
-        }
+        mustHaveSeen(scheme, ifMatch);
         mustBePublishable(scheme.rules());
         scheme.publish(revision, caller.personId(), clock.instant());
         schemes.flush();

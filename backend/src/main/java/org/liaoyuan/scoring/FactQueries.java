@@ -42,8 +42,6 @@ class FactQueries {
             where month = ? and (? or person_id = any(?)) group by person_id
             """;
 
-    private static final List<Long> NOBODY = List.of(-1L);
-
     private final Sql sql;
     private final OfficerSpells spells;
 
@@ -76,7 +74,7 @@ class FactQueries {
                         new Adjustment(row.getBigDecimal("points"), row.getBigDecimal("amount"))),
                 month,
                 people == null,
-                people == null ? NOBODY : people);
+                people == null ? List.of() : people);
         return posted;
     }
 
@@ -106,7 +104,7 @@ class FactQueries {
                 row -> history.computeIfAbsent(row.getLong("person_id"), id -> new ArrayList<>())
                         .add(new MonthPoints(Sql.month(row, "month"), row.getBigDecimal("points"))),
                 people == null,
-                people == null ? NOBODY : people,
+                people == null ? List.of() : people,
                 before,
                 window);
         return history;
@@ -118,7 +116,7 @@ class FactQueries {
                 STANDINGS,
                 row -> standings.put(row.getLong("person_id"), standing(row)),
                 people == null,
-                people == null ? NOBODY : people,
+                people == null ? List.of() : people,
                 before);
         return standings;
     }

@@ -56,7 +56,9 @@ class MonthCloseService {
     /** Takes the close on as a job; refuses at once what cannot be closed. */
     UUID request(YearMonth month) {
         check.mustBeClosable(month);
-        return jobs.enqueue(MonthCloseHandler.KIND, caller.personId(), new MonthCloseHandler.Payload(month));
+        UUID id = jobs.enqueue(MonthCloseHandler.KIND, caller.personId(), new MonthCloseHandler.Payload(month));
+        audit.record("MONTH_CLOSE_REQUESTED", "month", month.toString(), null, Map.of("job", id));
+        return id;
     }
 
     /**

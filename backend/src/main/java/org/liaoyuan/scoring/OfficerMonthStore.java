@@ -93,7 +93,7 @@ class OfficerMonthStore {
     void merge(List<YearMonth> months, @Nullable Collection<Long> people) {
         sql.update("analyze officer_month_staging");
         sql.update(MERGE);
-        sql.update(REMOVE, months, people == null, people == null ? List.of(-1L) : people);
+        sql.update(REMOVE, months, people == null, people == null ? List.of() : people);
         sql.update(RANK, months);
     }
 

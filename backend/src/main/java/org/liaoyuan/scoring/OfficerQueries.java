@@ -16,8 +16,6 @@ import org.liaoyuan.scoring.core.MonthPoints;
 /** Reads what a statement and its neighbours show of one officer besides the month's own row. */
 @ApplicationScoped
 class OfficerQueries {
-    private static final List<Long> NONE = List.of(-1L);
-
     private final Sql sql;
 
     OfficerQueries(Sql sql) {
@@ -67,7 +65,7 @@ class OfficerQueries {
                 from,
                 until,
                 scope.bank(),
-                scope.units().isEmpty() ? NONE : scope.units(),
+                scope.units(),
                 scope.personId());
     }
 
@@ -87,22 +85,25 @@ class OfficerQueries {
     /** Loans and their yuan by product. */
     record Tickets(int loans, BigDecimal amount) {}
 
-    /** Counted loans of these months, both included, from the stored lines. */
-    Map<String, Tickets> tickets(long personId, YearMonth from, YearMonth until) {
+    /** Counted loans of these months, both included, from the stored lines; of the caller's to see, as in the trend. */
+    Map<String, Tickets> tickets(long personId, YearMonth from, YearMonth until, Scope scope) {
         Map<String, Tickets> tickets = new HashMap<>();
         sql.list(
                 """
                 select line ->> 'product' as product, sum((line ->> 'loans')::int) as loans,
                     sum((line ->> 'amount')::numeric) as amount
                 from officer_month o cross join lateral jsonb_array_elements(o.lines) line
-                where o.person_id = ? and o.month between ? and ?
+                where o.person_id = ? and o.month between ? and ? and (? or o.unit_id = any(?) or o.person_id = ?)
                 group by 1
                 """,
                 row -> tickets.put(
                         row.getString("product"), new Tickets(row.getInt("loans"), row.getBigDecimal("amount"))),
                 personId,
                 from,
-                until);
+                until,
+                scope.bank(),
+                scope.units(),
+                scope.personId());
         return tickets;
     }
 

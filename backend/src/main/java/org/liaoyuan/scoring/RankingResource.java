@@ -42,7 +42,8 @@ class RankingResource {
             description =
                     "Everybody sees the whole bank: name, unit, tier, points and rank. Own figures, and those of one's"
                             + " units, are there in full. What is not there can be neither filtered nor sorted by. Unless told"
-                            + " otherwise by rank, then amount downwards, then staff number.")
+                            + " otherwise by rank, then amount downwards (where the caller may see every amount of the"
+                            + " list), then staff number.")
     public RestResponse<Page<ScoreRowView>> ranking(
             @PathParam("month") YearMonth month,
             @BeanParam ScoreWish wish,

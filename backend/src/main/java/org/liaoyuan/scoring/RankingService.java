@@ -15,6 +15,7 @@ import org.liaoyuan.platform.paging.Page;
 import org.liaoyuan.platform.paging.PageRequest;
 import org.liaoyuan.platform.paging.SortKeys;
 import org.liaoyuan.platform.persistence.Revisions;
+import org.liaoyuan.platform.persistence.Snapshot;
 import org.liaoyuan.platform.problem.FieldError;
 import org.liaoyuan.platform.problem.ProblemType;
 
@@ -35,7 +36,10 @@ class RankingService {
             "rush",
             "idle");
 
-    private static final SortKeys SORTS = SortKeys.by("om.rank_bank nulls last, om.amount desc", "p.staff_no")
+    /** Equal places by amount, which tells those without sight of it who lent more: they get them by number. */
+    private static final String BY_RANK = "om.rank_bank nulls last";
+
+    private static final SortKeys SORTS = SortKeys.by(BY_RANK + ", om.amount desc", "p.staff_no")
             .and("rank", "om.rank_bank")
             .and("staffNo", "p.staff_no")
             .and("name", "p.name")
@@ -62,6 +66,7 @@ class RankingService {
     private final Units units;
     private final Caller caller;
     private final Revisions revisions;
+    private final Snapshot snapshot;
 
     RankingService(
             ScoreQueries queries,
@@ -69,13 +74,15 @@ class RankingService {
             RolloverService rollover,
             Units units,
             Caller caller,
-            Revisions revisions) {
+            Revisions revisions,
+            Snapshot snapshot) {
         this.queries = queries;
         this.months = months;
         this.rollover = rollover;
         this.units = units;
         this.caller = caller;
         this.revisions = revisions;
+        this.snapshot = snapshot;
     }
 
     /** A wish that was checked against what the caller may see. */
@@ -101,7 +108,7 @@ class RankingService {
                 .text(wish.text());
         return new Checked(
                 unit == null ? search : search.units(tree.withBelow(unit.id())),
-                full ? SORTS : SORTS.without(OF_SCOPE),
+                full ? SORTS : SORTS.without(OF_SCOPE).usually(BY_RANK),
                 scope);
     }
 
@@ -117,11 +124,13 @@ class RankingService {
     }
 
     Page<ScoreRowView> page(Checked checked, PageRequest page) {
-        List<ScoreRowView> rows =
-                queries.page(checked.search(), page.orderBy(checked.sorts()), page.offset(), page.size()).stream()
-                        .map(row -> ScoreRowView.of(row, checked.scope()))
-                        .toList();
-        return page.of(rows, queries.count(checked.search()));
+        return snapshot.of(() -> {
+            List<ScoreRowView> rows =
+                    queries.page(checked.search(), page.orderBy(checked.sorts()), page.offset(), page.size()).stream()
+                            .map(row -> ScoreRowView.of(row, checked.scope()))
+                            .toList();
+            return page.of(rows, queries.count(checked.search()));
+        });
     }
 
     List<ScoreRowView> all(Checked checked, PageRequest page) {

@@ -13,20 +13,18 @@ import org.liaoyuan.organisation.Scope;
  * the caller know of: everybody who is listed, and of those who are not, one's own.
  */
 final class ScoreSearch {
-    private static final List<Long> NONE = List.of(-1L);
-
     private final StringBuilder condition = new StringBuilder("om.month = ?");
     private final List<@Nullable Object> parameters = new ArrayList<>();
 
     ScoreSearch(YearMonth month, Scope scope) {
         parameters.add(month);
         if (!scope.bank()) {
-            and("(om.listed or om.unit_id = any(?) or om.person_id = ?)", ids(scope.units()), scope.personId());
+            and("(om.listed or om.unit_id = any(?) or om.person_id = ?)", scope.units(), scope.personId());
         }
     }
 
     ScoreSearch units(Collection<Long> units) {
-        return and("om.unit_id = any(?)", ids(units));
+        return and("om.unit_id = any(?)", units);
     }
 
     ScoreSearch tiers(List<Integer> tiers) {
@@ -63,9 +61,5 @@ final class ScoreSearch {
         condition.append(" and ").append(part);
         parameters.addAll(List.of(values));
         return this;
-    }
-
-    private static Collection<Long> ids(Collection<Long> units) {
-        return units.isEmpty() ? NONE : units;
     }
 }

@@ -7,8 +7,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.liaoyuan.access.Caller;
+import org.liaoyuan.platform.persistence.Snapshot;
 import org.liaoyuan.platform.problem.FieldError;
 import org.liaoyuan.platform.problem.ProblemType;
 import org.liaoyuan.scheme.SchemeRules;
@@ -32,6 +34,7 @@ class StatementService {
     private final Schemes schemes;
     private final RolloverService rollover;
     private final Caller caller;
+    private final Snapshot snapshot;
 
     StatementService(
             ScoreQueries rows,
@@ -41,7 +44,8 @@ class StatementService {
             Outlook outlook,
             Schemes schemes,
             RolloverService rollover,
-            Caller caller) {
+            Caller caller,
+            Snapshot snapshot) {
         this.rows = rows;
         this.results = results;
         this.officers = officers;
@@ -50,10 +54,14 @@ class StatementService {
         this.schemes = schemes;
         this.rollover = rollover;
         this.caller = caller;
+        this.snapshot = snapshot;
     }
 
     StatementView statement(YearMonth month, String staffNo) {
-        ScoreRow row = row(month, staffNo);
+        return answer(month, staffNo, row -> statement(month, row));
+    }
+
+    private StatementView statement(YearMonth month, ScoreRow row) {
         StoredMonth stored = stored(row, month);
         OfficerMonth result = stored.result();
         OfficerMonthScore score = result.score();
@@ -76,21 +84,30 @@ class StatementService {
     }
 
     List<TrendMonth> trend(YearMonth month, String staffNo, int months) {
-        return officers.trend(row(month, staffNo).personId(), month.minusMonths(months - 1L), month, caller.scope());
+        return answer(
+                month,
+                staffNo,
+                row -> officers.trend(row.personId(), month.minusMonths(months - 1L), month, caller.scope()));
     }
 
     List<NeedView> needs(YearMonth month, String staffNo) {
-        ScoreRow row = row(month, staffNo);
+        return answer(month, staffNo, row -> needs(month, row));
+    }
+
+    private List<NeedView> needs(YearMonth month, ScoreRow row) {
         OfficerMonth result = stored(row, month).result();
-        Map<String, OfficerQueries.Tickets> tickets =
-                officers.tickets(row.personId(), month.minusMonths(TICKET_MONTHS), month.minusMonths(1));
+        Map<String, OfficerQueries.Tickets> tickets = officers.tickets(
+                row.personId(), month.minusMonths(TICKET_MONTHS), month.minusMonths(1), caller.scope());
         return schemes.published(result.schemeId()).rules().products().stream()
                 .map(rule -> need(rule, result.score(), tickets.getOrDefault(rule.product(), NO_TICKETS)))
                 .toList();
     }
 
     WhatIfResult whatIf(YearMonth month, String staffNo, WhatIfRequest request) {
-        ScoreRow row = row(month, staffNo);
+        return answer(month, staffNo, row -> whatIf(month, row, request));
+    }
+
+    private WhatIfResult whatIf(YearMonth month, ScoreRow row, WhatIfRequest request) {
         OfficerMonth result = stored(row, month).result();
         SchemeRules rules = schemes.published(result.schemeId()).rules();
         mustBeKnown(request, rules);
@@ -146,14 +163,13 @@ class StatementService {
                 .toList();
     }
 
-    /** A month that has just begun may have no rows yet. */
-    private ScoreRow row(YearMonth month, String staffNo) {
-        return rows.find(month, staffNo, caller.scope())
-                .or(() -> {
-                    rollover.ensure();
-                    return rows.find(month, staffNo, caller.scope());
-                })
-                .orElseThrow(ProblemType.NOT_FOUND::toException);
+    /** From one state of the database. A month that has just begun may have no rows yet: its first reader makes them. */
+    private <T> T answer(YearMonth month, String staffNo, Function<ScoreRow, T> read) {
+        if (rows.find(month, staffNo, caller.scope()).isEmpty()) {
+            rollover.ensure();
+        }
+        return snapshot.of(() ->
+                read.apply(rows.find(month, staffNo, caller.scope()).orElseThrow(ProblemType.NOT_FOUND::toException)));
     }
 
     private StoredMonth stored(ScoreRow row, YearMonth month) {

@@ -12,6 +12,7 @@ import org.liaoyuan.access.Caller;
 import org.liaoyuan.organisation.Unit;
 import org.liaoyuan.organisation.UnitTree;
 import org.liaoyuan.organisation.Units;
+import org.liaoyuan.platform.persistence.Snapshot;
 import org.liaoyuan.platform.problem.ProblemType;
 
 /** A unit's month at a glance, for those whose sight covers the unit. */
@@ -24,13 +25,21 @@ class SummaryService {
     private final RolloverService rollover;
     private final Units units;
     private final Caller caller;
+    private final Snapshot snapshot;
 
-    SummaryService(SummaryQueries queries, ScoredMonths months, RolloverService rollover, Units units, Caller caller) {
+    SummaryService(
+            SummaryQueries queries,
+            ScoredMonths months,
+            RolloverService rollover,
+            Units units,
+            Caller caller,
+            Snapshot snapshot) {
         this.queries = queries;
         this.months = months;
         this.rollover = rollover;
         this.units = units;
         this.caller = caller;
+        this.snapshot = snapshot;
     }
 
     /** @throws org.liaoyuan.platform.problem.ProblemException 404 for a month or a unit that is not the caller's to see */
@@ -43,6 +52,10 @@ class SummaryService {
             throw ProblemType.NOT_FOUND.toException();
         }
         rollover.ensure();
+        return snapshot.of(() -> summary(month, unit, tree));
+    }
+
+    private Summary summary(YearMonth month, Unit unit, UnitTree tree) {
         Set<Long> below = tree.withBelow(unit.id());
         SummaryQueries.Totals totals = queries.totals(month, below);
         return new Summary(

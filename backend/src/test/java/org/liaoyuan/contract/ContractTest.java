@@ -11,16 +11,18 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.liaoyuan.testing.DatabaseResource;
 
-/** The committed contract is the one that the build writes. */
+/** The committed contract is the one that the server serves; {@code make api} has this test write it. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
 class ContractTest {
-    static final Path COMMITTED = Path.of("..", "openapi", "openapi.yaml");
+    private static final Path COMMITTED = Path.of("..", "openapi", "openapi.yaml");
 
     @Test
     void theCommittedContractIsCurrent() throws IOException {
         String served = given().get("/openapi?format=YAML").asString();
-        Files.writeString(Path.of("target", "openapi-served.yaml"), served);
+        if (Boolean.getBoolean("contract.write")) {
+            Files.writeString(COMMITTED, served);
+        }
 
         assertThat(Files.readString(COMMITTED))
                 .as("openapi/openapi.yaml is stale: run make api")

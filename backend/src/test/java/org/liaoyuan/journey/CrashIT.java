@@ -3,6 +3,7 @@ package org.liaoyuan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -106,12 +107,15 @@ class CrashIT {
     }
 
     private static void publishScheme(ServerProcess server) {
-        String id = headOffice(server)
+        Response draft = headOffice(server)
                 .contentType(ContentType.JSON)
                 .body(new String(Csv.bytes("/sample/scheme.json"), StandardCharsets.UTF_8))
-                .post("/api/v1/schemes")
-                .path("id");
-        headOffice(server).post("/api/v1/schemes/" + id + "/publish").then().statusCode(200);
+                .post("/api/v1/schemes");
+        headOffice(server)
+                .header("If-Match", draft.header("ETag"))
+                .post("/api/v1/schemes/" + draft.path("id") + "/publish")
+                .then()
+                .statusCode(200);
     }
 
     private static String startImport(ServerProcess server) {

@@ -33,7 +33,12 @@ final class SchemeHttp {
     }
 
     static ValidatableResponse publish(String id) {
+        return publish(id, "\"v0\"");
+    }
+
+    static ValidatableResponse publish(String id, String etag) {
         return TestBank.as(TestBank.HEAD_OFFICE)
+                .header("If-Match", etag)
                 .post(SCHEMES + "/" + id + "/publish")
                 .then();
     }

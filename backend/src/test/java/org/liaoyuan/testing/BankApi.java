@@ -25,15 +25,17 @@ public final class BankApi {
     }
 
     public static void publishScheme(String rules) {
-        String id = TestBank.as(TestBank.HEAD_OFFICE)
+        Response draft = TestBank.as(TestBank.HEAD_OFFICE)
                 .contentType(ContentType.JSON)
                 .body(rules)
                 .post("/api/v1/schemes")
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .response();
+        String id = draft.path("id");
         TestBank.as(TestBank.HEAD_OFFICE)
+                .header("If-Match", draft.header("ETag"))
                 .post("/api/v1/schemes/" + id + "/publish")
                 .then()
                 .statusCode(200);

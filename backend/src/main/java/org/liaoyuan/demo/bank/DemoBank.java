@@ -80,7 +80,8 @@ public record DemoBank(List<DemoStep> steps, List<Staff> showcase) {
     private static String scheme(YearMonth effectiveFrom) {
         try (InputStream file = Objects.requireNonNull(DemoBank.class.getResourceAsStream(SCHEME), SCHEME)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("FIRST_MONTH", effectiveFrom.toString());
+                    .replace("FIRST_MONTH", effectiveFrom.toString())
+                    .replace("FIRST_YEAR", Integer.toString(effectiveFrom.getYear()));
         } catch (IOException e) {
             throw new UncheckedIOException(SCHEME, e);
         }

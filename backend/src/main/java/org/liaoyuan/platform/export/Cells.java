@@ -25,10 +25,17 @@ final class Cells {
             return MOMENT.format(moment);
         }
         if (value instanceof Enum<?> constant) {
-            String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-            return TEXTS.find(language, key, Map.of()).orElse(constant.name());
+            return text(
+                    constant.getDeclaringClass().getSimpleName() + "." + constant.name(), constant.name(), language);
+        }
+        if (value instanceof Boolean) {
+            return text("Boolean." + value, value.toString(), language);
         }
         return defuse(value.toString());
+    }
+
+    private static String text(String key, String otherwise, Language language) {
+        return TEXTS.find(language, key, Map.of()).orElse(otherwise);
     }
 
     /** With an apostrophe before whatever a spreadsheet would take for a formula. */

@@ -73,8 +73,6 @@ final class XlsxSink implements RowSink {
                     .set();
         } else if (value instanceof Number number) {
             sheet.value(row, column, number);
-        } else if (value instanceof Boolean truth) {
-            sheet.value(row, column, truth);
         } else if (value instanceof LocalDate day) {
             sheet.value(row, column, day);
             sheet.style(row, column).format("yyyy-mm-dd").set();

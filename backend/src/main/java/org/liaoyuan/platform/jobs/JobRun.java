@@ -21,6 +21,10 @@ public final class JobRun {
         this.worker = worker;
     }
 
+    String kind() {
+        return claim.kind();
+    }
+
     public UUID id() {
         return claim.id();
     }

@@ -88,7 +88,6 @@ class JobWorker {
         ScheduledFuture<?> heartbeat =
                 pulse.scheduleAtFixedRate(() -> beat(claim), beatMillis, beatMillis, TimeUnit.MILLISECONDS);
         try {
-            identity.get().assume(claim.createdBy());
             attempt(claim);
         } finally {
             cancel(heartbeat);
@@ -111,23 +110,33 @@ class JobWorker {
 
     private void attempt(Jobs.Claim claim) {
         JobRun run = new JobRun(jobs, claim, id);
-        JobHandler handler = handler(claim.kind());
         try {
-            handler.run(run);
-            handler.cleanUp(run);
+            if (claim.attempts() > MOST_ATTEMPTS) {
+                throw new IllegalStateException("Its worker was lost " + MOST_ATTEMPTS + " times");
+            }
+            identity.get().assume(claim.createdBy());
+            handler(claim.kind()).run(run);
+            cleanUp(run);
         } catch (ProblemException e) {
             LOG.infof("Job %s (%s) refused: %s", claim.id(), claim.kind(), e.getMessage());
-            fail(claim, e);
-            handler.cleanUp(run);
+            giveUp(claim, run, e);
         } catch (Exception e) {
             LOG.errorf(e, "Job %s (%s), attempt %d", claim.id(), claim.kind(), claim.attempts());
             if (claim.attempts() < MOST_ATTEMPTS) {
                 QuarkusTransaction.requiringNew().run(() -> jobs.release(claim.id(), id));
             } else {
-                fail(claim, ProblemType.JOB_FAILED.toException());
-                handler.cleanUp(run);
+                giveUp(claim, run, ProblemType.JOB_FAILED.toException());
             }
         }
+    }
+
+    private void giveUp(Jobs.Claim claim, JobRun run, ProblemException cause) {
+        fail(claim, cause);
+        cleanUp(run);
+    }
+
+    private void cleanUp(JobRun run) {
+        handlers.stream().filter(handler -> handler.kind().equals(run.kind())).forEach(handler -> handler.cleanUp(run));
     }
 
     private void fail(Jobs.Claim claim, ProblemException cause) {

@@ -2,6 +2,9 @@ package org.liaoyuan.platform.jobs;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,12 +18,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Keeps an uploaded file until its job has ended. All servers of one bank must share the folder. */
+/**
+ * Keeps an uploaded file until its job has ended. All servers of one bank must share the folder. The job's payload names the
+ * file as {@code uploadKey}: that is how {@link UploadSweep} knows which are still wanted.
+ */
 @ApplicationScoped
 public class Uploads {
+    private final TransactionSynchronizationRegistry transaction;
     private final Path folder;
 
-    Uploads(@ConfigProperty(name = "liaoyuan.data-dir") Path dataDir) {
+    Uploads(TransactionSynchronizationRegistry transaction, @ConfigProperty(name = "liaoyuan.data-dir") Path dataDir) {
+        this.transaction = transaction;
         this.folder = dataDir.resolve("uploads");
     }
 
@@ -32,12 +40,20 @@ public class Uploads {
      */
     public record Kept(String key, long bytes, String sha256) {}
 
-    /** On disk for good when this returns, so that the job may promise to do it. */
+    Path folder() {
+        return folder;
+    }
+
+    /**
+     * On disk for good when this returns, so that the job may promise to do it; removed again when the running transaction,
+     * which enqueues the job, is rolled back.
+     */
     public Kept keep(Path uploaded) {
         try {
             Files.createDirectories(folder);
             String key = UuidCreator.getTimeOrderedEpoch().toString();
             Path target = folder.resolve(key);
+            transaction.registerInterposedSynchronization(new RemoveOnRollback(key));
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (InputStream in = new DigestInputStream(Files.newInputStream(uploaded), digest)) {
                 Files.copy(in, target);
@@ -55,6 +71,24 @@ public class Uploads {
 
     public Path path(String key) {
         return folder.resolve(key);
+    }
+
+    private final class RemoveOnRollback implements Synchronization {
+        private final String key;
+
+        RemoveOnRollback(String key) {
+            this.key = key;
+        }
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_ROLLEDBACK) {
+                remove(key);
+            }
+        }
     }
 
     public void remove(String key) {

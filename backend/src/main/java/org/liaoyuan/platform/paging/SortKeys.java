@@ -48,6 +48,11 @@ public final class SortKeys {
         return new SortKeys(fewer, usual, unique);
     }
 
+    /** The same, but for the order when the caller names none. */
+    public SortKeys usually(String order) {
+        return new SortKeys(expressions, order, unique);
+    }
+
     String orderBy(@Nullable String sort) {
         if (sort == null || sort.isBlank()) {
             return usual + ", " + unique;

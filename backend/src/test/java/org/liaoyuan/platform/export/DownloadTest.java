@@ -39,8 +39,8 @@ class DownloadTest {
         assertThat(new String(answer.asByteArray(), StandardCharsets.UTF_8))
                 .isEqualTo(
                         "\uFEFFprobe.name,probe.amount,probe.count,probe.day,probe.month,probe.at,probe.colour,probe.open\r\n"
-                                + "\"'=1+1\n'@x \"\"q\"\"\",-1200.50,0,2024-03-31,2024-03,2024-04-01 00:00:00,RED,true\r\n"
-                                + "张三,,1,2024-03-31,2024-03,2024-04-01 00:00:00,RED,true\r\n");
+                                + "\"'=1+1\n'@x \"\"q\"\"\",-1200.50,0,2024-03-31,2024-03,2024-04-01 00:00:00,RED,是\r\n"
+                                + "张三,,1,2024-03-31,2024-03,2024-04-01 00:00:00,RED,是\r\n");
     }
 
     @Test
