@@ -851,6 +851,7 @@ export interface components {
         };
         /** @description The years that were replaced, as they are now */
         Calendars: {
+            /** @description The rows, in order */
             items: components["schemas"]["Calendar"][];
         };
         /** @description Staff number and password */
@@ -900,43 +901,8 @@ export interface components {
              * @example 100
              */
             progress: number;
+            /** @description One or a few for each role */
             accounts: components["schemas"]["DemoAccount"][];
-        };
-        DownloadBadLine: {
-            name?: string;
-            columns?: {
-                key?: string;
-                header?: string;
-                value?: components["schemas"]["FunctionBadLineObject"];
-            }[];
-            rows?: components["schemas"]["RowsBadLine"];
-        };
-        DownloadLoanView: {
-            name?: string;
-            columns?: {
-                key?: string;
-                header?: string;
-                value?: components["schemas"]["FunctionLoanViewObject"];
-            }[];
-            rows?: components["schemas"]["RowsLoanView"];
-        };
-        DownloadMapStringString: {
-            name?: string;
-            columns?: {
-                key?: string;
-                header?: string;
-                value?: components["schemas"]["FunctionMapStringStringObject"];
-            }[];
-            rows?: components["schemas"]["RowsMapStringString"];
-        };
-        DownloadScoreRowView: {
-            name?: string;
-            columns?: {
-                key?: string;
-                header?: string;
-                value?: components["schemas"]["FunctionScoreRowViewObject"];
-            }[];
-            rows?: components["schemas"]["RowsScoreRowView"];
         };
         /** @enum {string} */
         ExemptReason: "PROBATION" | "NOT_ASSIGNED_AT_MONTH_END" | "LEAVE";
@@ -992,10 +958,16 @@ export interface components {
         JobAccepted: {
             /** @description The job */
             id: string & components["schemas"]["UUID"];
-            /** @example QUEUED */
+            /**
+             * @description Where it stands
+             * @example QUEUED
+             */
             status: string & components["schemas"]["JobStatus"];
         };
-        /** @enum {string} */
+        /**
+         * @description QUEUED, RUNNING, then DONE, REJECTED (the input was refused, nothing was changed) or FAILED (it could not be done)
+         * @enum {string}
+         */
         JobStatus: "QUEUED" | "RUNNING" | "DONE" | "REJECTED" | "FAILED";
         /** @description Fields by kind */
         JsonObject: {
@@ -1311,6 +1283,7 @@ export interface components {
         };
         /** @description All months, the newest first */
         MonthList: {
+            /** @description The rows, in order */
             items: components["schemas"]["Month"][];
         };
         /**
@@ -1372,6 +1345,7 @@ export interface components {
         };
         /** @description What is still needed, by product in the scheme's order */
         NeedList: {
+            /** @description The rows, in order */
             items: components["schemas"]["Need"][];
         };
         /** @description A person who is no officer: a manager, somebody of head office */
@@ -1485,29 +1459,8 @@ export interface components {
             requiredPerDay: components["schemas"]["RequiredPerDay"];
         };
         /** @description One page of a list */
-        Page: {
-            items: unknown[];
-            /**
-             * Format: int32
-             * @description Number of this page, from 0
-             * @example 0
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description Most rows on a page
-             * @example 50
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description Rows on all pages
-             * @example 424
-             */
-            total: number;
-        };
-        /** @description One page of a list */
         PageLedgerImportView: {
+            /** @description The rows, in order */
             items: components["schemas"]["LedgerImport"][];
             /**
              * Format: int32
@@ -1530,6 +1483,7 @@ export interface components {
         };
         /** @description One page of a list */
         PageLoanView: {
+            /** @description The rows, in order */
             items: components["schemas"]["Loan"][];
             /**
              * Format: int32
@@ -1552,6 +1506,7 @@ export interface components {
         };
         /** @description One page of a list */
         PagePersonRow: {
+            /** @description The rows, in order */
             items: components["schemas"]["PersonRow"][];
             /**
              * Format: int32
@@ -1574,6 +1529,7 @@ export interface components {
         };
         /** @description One page of a list */
         PageScoreRowView: {
+            /** @description The rows, in order */
             items: components["schemas"]["ScoreRow"][];
             /**
              * Format: int32
@@ -1600,35 +1556,6 @@ export interface components {
             current: string;
             /** @description 12 to 128 characters; no common words alone, no staff number inside */
             next: string;
-        };
-        /** @description One thing wrong with one row of the file */
-        PeopleImportError: {
-            /**
-             * Format: int64
-             * @description Line of the file or row of the sheet; the header is 1
-             * @example 6
-             */
-            row: number;
-            /**
-             * @description Column
-             * @example unit_code
-             */
-            column: string;
-            /**
-             * @description Stable name of what is wrong
-             * @example NO_SUCH_UNIT
-             */
-            code: string;
-            /**
-             * @description The same for a person
-             * @example 没有这个机构
-             */
-            message: string;
-            /**
-             * @description The value found
-             * @example B99
-             */
-            value: string;
         };
         /** @description A person as the administrator sees them: past and present posts, roles, account */
         Person: {
@@ -1898,10 +1825,6 @@ export interface components {
              */
             until?: string & components["schemas"]["LocalDate"];
         };
-        RowsBadLine: Record<string, never>;
-        RowsLoanView: Record<string, never>;
-        RowsMapStringString: Record<string, never>;
-        RowsScoreRowView: Record<string, never>;
         /** @description An assessment scheme (考核方案): its rules, and where it stands */
         Scheme: {
             /** @description Id of the scheme */
@@ -2117,6 +2040,7 @@ export interface components {
             /** @description From the best, number 1, downwards */
             tiers: components["schemas"]["SchemeTier"][];
             pace?: components["schemas"]["SchemePace"];
+            /** @description Proposals for grades, best first; absent when the scheme proposes none */
             gradeRules?: components["schemas"]["SchemeGradeRule"][];
             caseBonus?: components["schemas"]["SchemeCaseBonus"];
         };
@@ -2161,6 +2085,7 @@ export interface components {
         };
         /** @description All schemes, drafts too; the latest months first */
         Schemes: {
+            /** @description The rows, in order */
             items: components["schemas"]["Scheme"][];
         };
         /** @description One officer in one month. Everybody sees name, unit, tier, points and rank of everybody; the other fields are there only for the officer and those above. */
@@ -2281,11 +2206,6 @@ export interface components {
              */
             idle?: boolean;
         };
-        /**
-         * @description Where an officer stands in a month; of several, any matches
-         * @enum {string}
-         */
-        ScoreStatus: "STRETCH_MET" | "FLOOR_MET" | "BELOW_FLOOR" | "BELOW_LIFELINE" | "POINTS_MET" | "POINTS_MISSED" | "EXEMPT" | "REMINDER" | "WARNING" | "EXIT" | "RUSH" | "IDLE";
         /** @description A session: the access token, and whose it is */
         SignIn: {
             /** @description To be sent as Authorization: Bearer; kept in memory only */
@@ -2575,7 +2495,8 @@ export interface components {
         };
         /** @description Officers at one level of their amount targets */
         SummaryLevel: {
-            level: components["schemas"]["Attainment"];
+            /** @description The level */
+            level: string & components["schemas"]["Attainment"];
             /**
              * Format: int32
              * @description Officers at it
@@ -2701,6 +2622,7 @@ export interface components {
         };
         /** @description An officer's months, ascending */
         Trend: {
+            /** @description The rows, in order */
             items: components["schemas"]["TrendMonth"][];
         };
         /** @description One month in an officer's course of months */
@@ -2780,10 +2702,14 @@ export interface components {
              */
             parentCode?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description 总行, 分行, 支行
+         * @enum {string}
+         */
         UnitLevel: "HEAD_OFFICE" | "BRANCH" | "SUB_BRANCH";
         /** @description All units of the bank */
         Units: {
+            /** @description The rows, in order */
             items: components["schemas"]["Unit"][];
         };
         /** @description A closed month, recomputed from what was known at its close */
@@ -3157,6 +3083,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3409,6 +3336,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3476,6 +3404,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3628,6 +3557,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the loan, exactly as in the ledger */
                 loanNo: string;
             };
             cookie?: never;
@@ -3742,6 +3672,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The month */
                 month: components["schemas"]["YearMonth"];
             };
             cookie?: never;
@@ -3811,6 +3742,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The month */
                 month: components["schemas"]["YearMonth"];
             };
             cookie?: never;
@@ -3940,6 +3872,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag of the answer that the caller has kept */
                 "If-None-Match"?: string;
             };
             path: {
@@ -4086,6 +4019,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -4405,6 +4339,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Staff number (工号) */
                 staffNo: string;
             };
             cookie?: never;
@@ -4472,6 +4407,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Staff number (工号) */
                 staffNo: string;
             };
             cookie?: never;
@@ -4539,6 +4475,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Staff number (工号) */
                 staffNo: string;
             };
             cookie?: never;
@@ -4610,7 +4547,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id */
                 id: components["schemas"]["UUID"];
+                /** @description Staff number (工号) */
                 staffNo: string;
             };
             cookie?: never;
@@ -4682,6 +4621,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Staff number (工号) */
                 staffNo: string;
             };
             cookie?: never;
@@ -4963,6 +4903,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -5029,9 +4970,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -5120,9 +5063,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -5205,9 +5150,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -5326,6 +5273,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description The month */
                 month: components["schemas"]["YearMonth"];
             };
             cookie?: never;
@@ -5408,6 +5356,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The month */
                 month: components["schemas"]["YearMonth"];
             };
             cookie?: never;
@@ -5475,7 +5424,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The month */
                 month: components["schemas"]["YearMonth"];
+                /** @description Staff number (工号) */
                 staffNo: string;
             };
             cookie?: never;
@@ -5543,7 +5494,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The month */
                 month: components["schemas"]["YearMonth"];
+                /** @description Staff number (工号) */
                 staffNo: string;
             };
             cookie?: never;
@@ -5614,7 +5567,9 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The month */
                 month: components["schemas"]["YearMonth"];
+                /** @description Staff number (工号) */
                 staffNo: string;
             };
             cookie?: never;
@@ -5682,7 +5637,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The month */
                 month: components["schemas"]["YearMonth"];
+                /** @description Staff number (工号) */
                 staffNo: string;
             };
             cookie?: never;

@@ -15,7 +15,7 @@ public record DemoAccountList(
         @Schema(description = "How much of the demo's data is there, per cent", examples = "100")
         int progress,
 
-        List<DemoAccount> accounts) {
+        @Schema(description = "One or a few for each role") List<DemoAccount> accounts) {
 
     public DemoAccountList {
         accounts = List.copyOf(accounts);

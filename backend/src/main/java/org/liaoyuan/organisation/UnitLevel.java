@@ -1,6 +1,8 @@
 package org.liaoyuan.organisation;
 
-/** 总行, 分行, 支行. */
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "总行, 分行, 支行")
 public enum UnitLevel {
     HEAD_OFFICE,
     BRANCH,

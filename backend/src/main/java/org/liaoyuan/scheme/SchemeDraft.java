@@ -48,7 +48,10 @@ record SchemeDraft(
 
         @Valid @Nullable Pace pace,
 
-        @Size(max = SchemeCheck.MOST_GRADE_RULES) @Nullable List<@NotNull @Valid GradeRule> gradeRules,
+        @Size(max = SchemeCheck.MOST_GRADE_RULES)
+        @Schema(description = "Proposals for grades, best first; absent when the scheme proposes none")
+        @Nullable
+        List<@NotNull @Valid GradeRule> gradeRules,
 
         @Valid @Nullable CaseBonus caseBonus) {
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +47,7 @@ class RankingResource {
             @PathParam("month") YearMonth month,
             @BeanParam ScoreWish wish,
             @BeanParam PageRequest page,
-            @Parameter(description = "The ETag of the answer that the caller has kept")
-                    @HeaderParam("If-None-Match")
-                    @Nullable
-                    String ifNoneMatch) {
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         RankingService.Checked checked = service.check(month, wish);
         return service.version(checked).unlessKnown(ifNoneMatch, () -> service.page(checked, page));
     }

@@ -63,7 +63,7 @@ record Summary(
 
     @Schema(name = "SummaryLevel", description = "Officers at one level of their amount targets")
     record LevelCount(
-            Attainment level,
+            @Schema(description = "The level") Attainment level,
 
             @Schema(description = "Officers at it", examples = "31")
             int officers) {}

@@ -10,7 +10,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Schema(description = "The work was taken on; ask for the job named in Location.")
 public record JobAccepted(
         @Schema(description = "The job") UUID id,
-        @Schema(examples = "QUEUED") JobStatus status) {
+
+        @Schema(description = "Where it stands", examples = "QUEUED")
+        JobStatus status) {
 
     public static RestResponse<JobAccepted> of(UUID id) {
         return RestResponse.ResponseBuilder.create(Response.Status.ACCEPTED, new JobAccepted(id, JobStatus.QUEUED))

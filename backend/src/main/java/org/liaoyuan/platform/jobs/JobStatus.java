@@ -1,6 +1,11 @@
 package org.liaoyuan.platform.jobs;
 
-/** QUEUED → RUNNING → DONE, REJECTED (the input was refused, nothing was changed) or FAILED (it could not be done). */
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        description =
+                "QUEUED, RUNNING, then DONE, REJECTED (the input was refused, nothing was changed) or FAILED (it could"
+                        + " not be done)")
 public enum JobStatus {
     QUEUED,
     RUNNING,
