@@ -31,7 +31,10 @@ import org.liaoyuan.platform.text.Language;
 @ApplicationScoped
 class JobWorker {
     private static final Logger LOG = Logger.getLogger(JobWorker.class);
-    private static final int MOST_ATTEMPTS = 3;
+    private static final int MOST_FAULTS = 3;
+
+    /** Far more than a server is stopped or loses its power in the middle of one job: it must be the job that kills it. */
+    private static final int MOST_LOSSES = 25;
 
     private final Jobs jobs;
     private final Instance<JobHandler> handlers;
@@ -111,8 +114,8 @@ class JobWorker {
     private void attempt(Jobs.Claim claim) {
         JobRun run = new JobRun(jobs, claim, id);
         try {
-            if (claim.attempts() > MOST_ATTEMPTS) {
-                throw new IllegalStateException("Its worker was lost " + MOST_ATTEMPTS + " times");
+            if (claim.attempts() > MOST_LOSSES) {
+                throw new IllegalStateException("Its worker was lost " + MOST_LOSSES + " times");
             }
             identity.get().assume(claim.createdBy());
             handler(claim.kind()).run(run);
@@ -122,7 +125,7 @@ class JobWorker {
             giveUp(claim, run, e);
         } catch (Exception e) {
             LOG.errorf(e, "Job %s (%s), attempt %d", claim.id(), claim.kind(), claim.attempts());
-            if (claim.attempts() < MOST_ATTEMPTS) {
+            if (claim.attempts() < MOST_FAULTS) {
                 QuarkusTransaction.requiringNew().run(() -> jobs.release(claim.id(), id));
             } else {
                 giveUp(claim, run, ProblemType.JOB_FAILED.toException());

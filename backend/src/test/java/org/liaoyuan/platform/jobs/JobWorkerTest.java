@@ -66,12 +66,12 @@ class JobWorkerTest {
     }
 
     @Test
-    void oneThatTookThreeWorkersWithItIsNotGivenAFourth() {
+    void oneThatTakesEachWorkerWithItIsGivenUp() {
         UUID id = UUID.randomUUID();
         sql.update(
                 """
                 insert into job (id, kind, status, payload, created_by, created_at, attempts, lease_owner, lease_until)
-                values (?, ?, 'RUNNING', '{"faults": 0}', ?, ?, 3, ?, ?)
+                values (?, ?, 'RUNNING', '{"faults": 0}', ?, ?, 25, ?, ?)
                 """,
                 id,
                 CountingJob.KIND,
