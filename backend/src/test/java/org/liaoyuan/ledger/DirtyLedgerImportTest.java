@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -32,20 +31,15 @@ import org.liaoyuan.testing.TestBank;
 
 /** Dirty files through the whole import, line by line: a sample of ours always, the bank's where they lie near the checkout. */
 @QuarkusTest
-@TestProfile(LedgerProfile.class)
 @QuarkusTestResource(DatabaseResource.class)
 class DirtyLedgerImportTest {
-
-    @Inject
-    RecordingMonthBook months;
 
     @Inject
     Sql sql;
 
     @BeforeEach
     void bank() {
-        TestBank.standard();
-        months.reset();
+        LedgerBank.standard();
     }
 
     @Test

@@ -9,7 +9,6 @@ import static org.liaoyuan.ledger.LedgerApi.strict;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
@@ -23,7 +22,6 @@ import org.liaoyuan.testing.TestBank;
 
 /** Repayments, reversals and late rows: what later rows do to loans, and what months are told. */
 @QuarkusTest
-@TestProfile(LedgerProfile.class)
 @QuarkusTestResource(DatabaseResource.class)
 class LedgerChangeTest {
     private static final YearMonth MARCH = YearMonth.of(2024, 3);
@@ -31,15 +29,11 @@ class LedgerChangeTest {
     private static final String TYPED = FIVE + ",type";
 
     @Inject
-    RecordingMonthBook months;
-
-    @Inject
     Sql sql;
 
     @BeforeEach
     void bank() {
-        TestBank.standard();
-        months.reset();
+        LedgerBank.standard();
     }
 
     @Test
@@ -66,7 +60,7 @@ class LedgerChangeTest {
         assertThat(counts(receipt)).isEqualTo(List.of(5, 4, 1, 0, 0));
         assertThat(receipt.getInt("updated")).isEqualTo(3);
         assertThat(balances()).containsExactly("500.00", "999.00");
-        assertThat(months.lastChange().officers())
+        assertThat(WatchedMonthBook.lastChange().officers())
                 .isEqualTo(Set.of(TestBank.personId("o111"), TestBank.personId("o112")));
         strict(REPAID, "L1,2024-03-05,按揭,1000,o111,,");
         assertThat(balances()).containsExactly("1000.00", "999.00");
@@ -79,14 +73,15 @@ class LedgerChangeTest {
 
     @Test
     void aRepaymentAfterTheCloseMovesNoBalance() {
-        strict(REPAID, "L1,2024-03-05,按揭,1000,o111,,");
-        months.close(MARCH);
+        strict(REPAID, "L1,2024-03-05,按揭,1000,o111,,", "L2,2024-04-01,按揭,1000,o112,,");
+        LedgerBank.closeThrough(MARCH);
         JsonPath receipt = strict(REPAID, "L1,2024-03-05,按揭,1000,o111,2024-03-20,300");
         assertThat(counts(receipt)).isEqualTo(List.of(1, 1, 0, 0, 0));
         assertThat(LedgerState.loans())
-                .containsExactly("L1|2024-03-05|MORTGAGE|1000.00|o111|2024-03-20|300.00|1000.00|f|f");
-        assertThat(months.lastChange().officers()).isEmpty();
-        assertThat(months.lastChange().late()).isEmpty();
+                .first()
+                .isEqualTo("L1|2024-03-05|MORTGAGE|1000.00|o111|2024-03-20|300.00|1000.00|f|f");
+        assertThat(WatchedMonthBook.lastChange().officers()).isEmpty();
+        assertThat(WatchedMonthBook.lastChange().late()).isEmpty();
     }
 
     @Test
@@ -106,7 +101,7 @@ class LedgerChangeTest {
                         "5:loan_no:REVERSED_LOAN_UNKNOWN");
         assertThat(LedgerState.loans().get(0)).endsWith("|f|t");
         assertThat(LedgerState.loans().get(1)).endsWith("|f|f");
-        assertThat(months.lastChange().officers()).isEqualTo(Set.of(TestBank.personId("o111")));
+        assertThat(WatchedMonthBook.lastChange().officers()).isEqualTo(Set.of(TestBank.personId("o111")));
     }
 
     @Test
@@ -122,7 +117,7 @@ class LedgerChangeTest {
     @Test
     void rowsOfClosedMonthsAreToldInTheOrderOfTheFile() {
         strict(FIVE, "L1,2024-02-05,按揭,1000,o111", "L2,2024-04-05,按揭,1000,o112");
-        months.close(MARCH);
+        LedgerBank.closeThrough(MARCH);
         JsonPath receipt = strict(
                 TYPED + ",repaid_on,repaid_amount",
                 "L9,2024-03-05,消费,300,o121,REVERSAL,,",
@@ -132,7 +127,7 @@ class LedgerChangeTest {
                 "L7,2024-04-01,按揭,700,o211,,,",
                 "L2,2024-04-05,按揭,1000,o112,REVERSAL,,");
         assertThat(counts(receipt)).isEqualTo(List.of(6, 6, 0, 0, 4));
-        assertThat(months.lastChange().late().stream()
+        assertThat(WatchedMonthBook.lastChange().late().stream()
                         .map(late -> late.kind() + " " + late.loanNo() + " " + late.month() + " " + late.product() + " "
                                 + late.amount() + " " + late.balance()))
                 .containsExactly(
@@ -140,7 +135,7 @@ class LedgerChangeTest {
                         "REVERSAL L1 2024-02 MORTGAGE 1000.00 1000.00",
                         "LATE L9 2024-03 CONSUMER 300.00 300.00",
                         "REVERSAL L9 2024-03 CONSUMER 300.00 300.00");
-        assertThat(months.lastChange().officers())
+        assertThat(WatchedMonthBook.lastChange().officers())
                 .isEqualTo(Set.of(TestBank.personId("o211"), TestBank.personId("o112")));
         assertThat(sql.list("select loan_no from loan where late order by 1", row -> row.getString(1)))
                 .containsExactly("L8", "L9");

@@ -5,9 +5,7 @@ import static org.liaoyuan.ledger.LedgerApi.FIVE;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,26 +29,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liaoyuan.testing.DatabaseResource;
-import org.liaoyuan.testing.TestBank;
 
 /** The same ledger in every form that is taken, and files that are none. */
 @QuarkusTest
-@TestProfile(LedgerProfile.class)
 @QuarkusTestResource(DatabaseResource.class)
 class LedgerFilesTest {
     private static final String TEXT = "借据号,放款日期,产品,金额,客户经理工号\nL1,2024年3月5日,按揭,\"￥500,000.00\",o111\n";
     private static final String LOAN = "L1|2024-03-05|MORTGAGE|500000.00|o111|500000.00|f|f";
-
-    @Inject
-    RecordingMonthBook months;
 
     @ConfigProperty(name = "liaoyuan.data-dir")
     Path dataDir;
 
     @BeforeEach
     void bank() {
-        TestBank.standard();
-        months.reset();
+        LedgerBank.standard();
     }
 
     static Stream<Arguments> forms() throws IOException {

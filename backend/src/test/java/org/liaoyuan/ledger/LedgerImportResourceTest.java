@@ -11,7 +11,6 @@ import static org.liaoyuan.ledger.LedgerApi.IMPORTS;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -31,20 +30,15 @@ import org.liaoyuan.testing.TestBank;
 
 /** Who may send and read imports, what is refused at the door, and the files that come back. */
 @QuarkusTest
-@TestProfile(LedgerProfile.class)
 @QuarkusTestResource(DatabaseResource.class)
 class LedgerImportResourceTest {
-
-    @Inject
-    RecordingMonthBook months;
 
     @Inject
     Sql sql;
 
     @BeforeEach
     void bank() {
-        TestBank.standard();
-        months.reset();
+        LedgerBank.standard();
     }
 
     @Test

@@ -9,7 +9,6 @@ import static org.liaoyuan.ledger.LedgerApi.strict;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -24,12 +23,8 @@ import org.liaoyuan.testing.TestBank;
 
 /** What an import does with rows that are well-formed: against the organisation, the schemes, and the file itself. */
 @QuarkusTest
-@TestProfile(LedgerProfile.class)
 @QuarkusTestResource(DatabaseResource.class)
 class LedgerImportTest {
-
-    @Inject
-    RecordingMonthBook months;
 
     @Inject
     LedgerCompleteness completeness;
@@ -39,8 +34,7 @@ class LedgerImportTest {
 
     @BeforeEach
     void bank() {
-        TestBank.standard();
-        months.reset();
+        LedgerBank.standard();
     }
 
     @Test
@@ -62,9 +56,9 @@ class LedgerImportTest {
                         "L1|2024-03-05|MORTGAGE|500000.00|o111|500000.00|f|f",
                         "L2|2024-03-05|CONSUMER|80000.50|o121|80000.50|f|f",
                         "L3|2024-03-06|BUSINESS|900000.00|o211|900000.00|f|f");
-        assertThat(months.lastChange().officers())
+        assertThat(WatchedMonthBook.lastChange().officers())
                 .isEqualTo(Set.of(TestBank.personId("o111"), TestBank.personId("o121"), TestBank.personId("o211")));
-        assertThat(months.lastChange().late()).isEmpty();
+        assertThat(WatchedMonthBook.lastChange().late()).isEmpty();
         assertThat(sql.count("select count(*) from ledger_staging")).isZero();
         assertThat(sql.list("select action from audit_event order by id", row -> row.getString(1)))
                 .containsExactly("LEDGER_IMPORT_SENT", "LEDGER_IMPORTED");
@@ -126,7 +120,7 @@ class LedgerImportTest {
         assertThat(receipt.getString("problem.type")).isEqualTo("urn:liaoyuan:problem:import-rejected");
         assertThat(errors(receipt)).containsExactly("3:amount:DIFFERENT_FROM_RECORDED", "5:amount:INVALID_NUMBER");
         assertThat(LedgerState.business()).isEqualTo(before);
-        assertThat(months.changes()).hasSize(1);
+        assertThat(WatchedMonthBook.changes()).hasSize(1);
         assertThat(completeness.completeThrough()).contains(LocalDate.of(2024, 3, 5));
     }
 
@@ -145,7 +139,7 @@ class LedgerImportTest {
         assertThat(counts(again)).isEqualTo(List.of(3, 0, 3, 0, 0));
         assertThat(again.getList("duplicateRows")).isEqualTo(List.of(2, 3, 4));
         assertThat(LedgerState.loans()).isEqualTo(loans);
-        assertThat(months.lastChange().officers()).isEmpty();
+        assertThat(WatchedMonthBook.lastChange().officers()).isEmpty();
     }
 
     @Test
@@ -182,19 +176,19 @@ class LedgerImportTest {
 
     @Test
     void aTryThatFailsLeavesNothingAndTheNextOneDoesItAll() {
-        months.fail(2);
+        WatchedMonthBook.fail(2);
         JsonPath receipt = strict(FIVE, "L1,2024-03-05,按揭,500000,o111", "L1,2024-03-05,按揭,500000,o111");
         assertThat(receipt.getString("status")).isEqualTo("DONE");
         assertThat(counts(receipt)).isEqualTo(List.of(2, 1, 1, 0, 0));
         assertThat(LedgerState.loans()).hasSize(1);
         assertThat(sql.count("select count(*) from revision where kind = 'LEDGER_IMPORT'"))
                 .isEqualTo(1);
-        assertThat(months.changes()).hasSize(1);
+        assertThat(WatchedMonthBook.changes()).hasSize(1);
     }
 
     @Test
     void whatNeverSucceedsFailsWithAProblem() {
-        months.fail(3);
+        WatchedMonthBook.fail(3);
         Map<String, String> before = LedgerState.business();
         JsonPath receipt = strict(FIVE, "L1,2024-03-05,按揭,500000,o111");
         assertThat(receipt.getString("status")).isEqualTo("FAILED");

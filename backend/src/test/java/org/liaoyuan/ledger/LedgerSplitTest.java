@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -27,7 +26,6 @@ import org.liaoyuan.testing.TestBank;
 
 /** However a ledger is cut up and sent, the same loans come of it. */
 @QuarkusTest
-@TestProfile(LedgerProfile.class)
 @QuarkusTestResource(DatabaseResource.class)
 class LedgerSplitTest {
     private static final String HEADER = "loan_no,disbursed_on,product,amount,officer_no,repaid_on,repaid_amount,type";
@@ -37,15 +35,11 @@ class LedgerSplitTest {
     private static final int AT_ONCE = 20;
 
     @Inject
-    RecordingMonthBook months;
-
-    @Inject
     Sql sql;
 
     @BeforeEach
     void bank() {
-        TestBank.standard();
-        months.reset();
+        LedgerBank.standard();
     }
 
     @ParameterizedTest
@@ -55,7 +49,7 @@ class LedgerSplitTest {
         List<String> rows = ledger(random);
         LedgerApi.skipping(file(rows));
         List<String> expected = LedgerState.loans();
-        TestBank.standard();
+        LedgerBank.standard();
         List<List<String>> parts = parts(rows, random);
         parts.forEach(part -> LedgerApi.skipping(file(part)));
         // A reversal that came in an earlier file than its loan is refused, and taken when it is sent again.

@@ -10,7 +10,6 @@ import static org.liaoyuan.ledger.LedgerApi.LOANS;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -30,12 +29,8 @@ import org.liaoyuan.testing.TestBank;
 
 /** Who sees which loans, and how much of their customers. */
 @QuarkusTest
-@TestProfile(LedgerProfile.class)
 @QuarkusTestResource(DatabaseResource.class)
 class LoanResourceTest {
-
-    @Inject
-    RecordingMonthBook months;
 
     @Inject
     LoansOfOfficers loansOnDays;
@@ -45,8 +40,7 @@ class LoanResourceTest {
 
     @BeforeEach
     void bank() {
-        TestBank.standard();
-        months.reset();
+        LedgerBank.standard();
         TestBank.officer("mover", "调动人", "S11", LocalDate.of(2022, 1, 1), LocalDate.of(2024, 3, 9));
         TestBank.assignment(TestBank.personId("mover"), "S21", LocalDate.of(2024, 3, 10), null);
         LedgerApi.strict(
@@ -121,7 +115,7 @@ class LoanResourceTest {
 
     @Test
     void filtersAndSorts() {
-        months.close(YearMonth.of(2024, 2));
+        LedgerBank.closeThrough(YearMonth.of(2024, 2));
         LedgerApi.strict(FIVE + ",type", "L7,2024-02-01,消费,1,o111,", "L1,2024-03-01,按揭,500000,o111,冲正");
         assertThat(numbers("?month=2024-02")).containsExactly("L7");
         assertThat(numbers("?product=CONSUMER&sort=-amount")).containsExactly("L2", "L7");

@@ -11,7 +11,7 @@ import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.testing.TestBank;
 
 /** Closes months and says how far the ledger is complete, without HTTP. */
-final class TestMonths {
+public final class TestMonths {
 
     private TestMonths() {}
 
@@ -22,7 +22,7 @@ final class TestMonths {
                 .call(() -> bean(MonthCloseService.class).close(month));
     }
 
-    static void closeAll(YearMonth from, YearMonth until) {
+    public static void closeAll(YearMonth from, YearMonth until) {
         for (YearMonth month = from; !month.isAfter(until); month = month.plusMonths(1)) {
             close(month);
         }
