@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run dev test lint format api new-migration clean tools browser
+.PHONY: help run dev test mutation lint format api new-migration clean tools browser
 
 MVN := mvn -B --no-transfer-progress -f backend/pom.xml
 MODULES := frontend/node_modules/.installed
@@ -30,6 +30,9 @@ test: tools browser $(MODULES) ## Run all tests, on real PostgreSQL and in a rea
 	rm -rf backend/target/classes/META-INF/resources
 	$(MVN) verify
 	.ci/e2e
+
+mutation: tools ## Change the arithmetic of scores in every small way, to see that tests notice (2 minutes)
+	$(MVN) -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage
 
 lint: tools $(MODULES) ## Check format, types and null-safety
 	$(MVN) -q spotless:check
