@@ -2482,11 +2482,17 @@ export interface components {
              * @example 5
              */
             exempt: number;
+            /**
+             * Format: int32
+             * @description Officers below their lifeline, exempt ones left out
+             * @example 7
+             */
+            belowLifeline: number;
             /** @description Officers of each tier in force, best first; tiers without officers are absent */
             tiers: components["schemas"]["SummaryTier"][];
             /** @description Officers at each level, best first; levels without officers are absent */
             attainment: components["schemas"]["SummaryLevel"][];
-            /** @description Officers below the lifeline for 1, 2, and 3 or more counted months running */
+            /** @description Officers by how many counted months running they have been below the lifeline; an exempt month leaves that standing */
             streaks: components["schemas"]["SummaryStreak"][];
             /** @description The units right below; none below a sub-branch */
             units: components["schemas"]["SummaryUnit"][];

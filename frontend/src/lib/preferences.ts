@@ -16,12 +16,17 @@ export type Preferences = {
 
 const KEY = 'liaoyuan.preferences';
 const defaults: Preferences = {
-  language: 'zh',
+  language: browserLanguage(globalThis.navigator?.language ?? ''),
   moneyUnit: 'auto',
   density: 'middle',
   hiddenColumns: {},
   filters: {},
 };
+
+/** For a first visit; whoever chooses a language keeps it. */
+export function browserLanguage(tag: string): Language {
+  return tag.toLowerCase().startsWith('en') ? 'en' : 'zh';
+}
 
 function load(): Preferences {
   try {

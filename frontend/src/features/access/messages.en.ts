@@ -41,6 +41,8 @@ const en: Translation<typeof zh> = {
   me: {
     title: 'Me',
     roles: 'My roles',
+    candidate:
+      'You are a candidate for an officer post. Once you hold it, your points, statement and rank are here after signing in; until then you can change your password and language.',
     settings: 'Settings',
     account: 'Account',
     staffNo: 'Staff no. {{staffNo}}',

@@ -38,6 +38,8 @@ export default {
   me: {
     title: '我的',
     roles: '我的岗位',
+    candidate:
+      '您是客户经理后备人员。到任客户经理后，登录即可看到自己的积分、明细和排名；在此之前可以修改密码、选择语言。',
     settings: '设置',
     account: '账号',
     staffNo: '工号 {{staffNo}}',

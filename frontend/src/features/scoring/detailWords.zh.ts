@@ -34,7 +34,7 @@ export default {
     proof: '凭证',
     scheme: '考核方案',
     state: '状态',
-    digest: '数据指纹',
+    digest: '数据摘要',
     digestHint: '关账时由全部输入算出；审计可据此重算，一分不差。',
     amount: '当月投放',
     loans: '贷款笔数',

@@ -30,6 +30,7 @@ export default function MePage() {
             </ListItem>
           ))}
         </List>
+        {me.roles.every((held) => held.role === 'CANDIDATE') && <p className={styles.hint}>{t('me.candidate')}</p>}
       </Card>
       <Card title={t('me.settings')}>
         <div className={styles.settings}>

@@ -14,6 +14,7 @@ export function AttainmentPanel({ summary }: { summary: Summary }) {
   const { t: common } = useTranslation('common');
   const link = useRankingLink();
   const officers = (level: AttainmentLevel) => summary.attainment.find((one) => one.level === level)?.officers ?? 0;
+  const exemptBelow = officers('BELOW_LIFELINE') - summary.belowLifeline;
   const most = Math.max(1, ...LEVELS.map(officers));
   return (
     <Panel
@@ -24,7 +25,12 @@ export function AttainmentPanel({ summary }: { summary: Summary }) {
         {LEVELS.map((level) => (
           <li key={level}>
             <Link to={link({ status: level })} className={styles.level}>
-              <span>{common(`attainment.${level}`)}</span>
+              <span>
+                {common(`attainment.${level}`)}
+                {level === 'BELOW_LIFELINE' && exemptBelow > 0 && (
+                  <small> {t('board.exemptBelow', { count: exemptBelow })}</small>
+                )}
+              </span>
               <span className={styles.lane} aria-hidden="true">
                 <span
                   data-tone={LEVEL_TONES[level]}

@@ -106,15 +106,15 @@ const TONES = { 1: 'none', 2: 'warn', 3: 'bad' } as const;
 function LifelineCard({ summary, month }: Props) {
   const { t } = useTranslation('scoringDesk');
   const link = useRankingLink();
-  const missed = summary.streaks.reduce((sum, one) => sum + one.officers, 0);
+  const standing = summary.streaks.reduce((sum, one) => sum + one.officers, 0);
   return (
     <KpiCard
       label={t('board.below')}
       aside={month?.state === 'OPEN' ? t('board.expected') : undefined}
-      value={count(missed)}
+      value={count(summary.belowLifeline)}
       unit={t('board.byStreak')}
     >
-      {missed === 0 && <span>{t('board.nobody')}</span>}
+      {standing === 0 && <span>{t('board.nobody')}</span>}
       {([1, 2, 3] as const).map((streak) => {
         const officers = summary.streaks.find((one) => one.streak === streak)?.officers ?? 0;
         return officers === 0 ? null : (

@@ -58,7 +58,7 @@ export function StreakCell({ row }: Cell) {
     return <span className={styles.quiet}>0</span>;
   }
   return (
-    <span className={styles.pills}>
+    <span className={`${styles.pills} ${styles.end}`}>
       {t('unit.monthsOf', { count: row.streak })}
       {row.warning && <StatusPill tone={WARNING_TONES[row.warning]}>{t(`warning.${row.warning}`)}</StatusPill>}
     </span>

@@ -35,7 +35,7 @@ export function TierPanel({ summary }: { summary: Summary }) {
                 <i style={{ background: `var(--tier-${one.tier}-fill)` }} aria-hidden="true" />
                 {words.tier(one.tier)}
               </span>
-              <Range range={tierRange(scheme, one.tier)} lowest={one.tier === summary.tiers.length} />
+              <Range range={tierRange(scheme, one.tier)} />
               <b>{common('unit.peopleOf', { count: one.officers })}</b>
               <span className={styles.share}>{percent(share(one.officers, summary.officers) ?? 0)}%</span>
             </Link>
@@ -46,7 +46,7 @@ export function TierPanel({ summary }: { summary: Summary }) {
   );
 }
 
-function Range({ range, lowest }: { range: TierRange | undefined; lowest: boolean }) {
+function Range({ range }: { range: TierRange | undefined }) {
   const { t } = useTranslation('scoringDesk');
   if (!range) {
     return <span />;
@@ -54,7 +54,7 @@ function Range({ range, lowest }: { range: TierRange | undefined; lowest: boolea
   const text =
     range.to === undefined
       ? t('board.from', { points: count(range.from) })
-      : lowest
+      : range.lowest
         ? t('board.under', { points: count(range.to) })
         : t('board.between', { from: count(range.from), to: count(range.to) });
   return <span className={styles.range}>{text}</span>;

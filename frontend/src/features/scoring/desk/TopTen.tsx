@@ -21,7 +21,7 @@ export function TopTen() {
   const link = useRankingLink();
   const top = useQuery(rankingQuery(month, { unit }, 0, 10));
   const rows = top.data?.items ?? [];
-  const places = placesOf(rows);
+  const places = placesOf(rows, (row) => row.points);
   return (
     <Panel flush title={t('board.topTen')} aside={<Link to={link({})}>{t('board.all')}</Link>}>
       {top.isPending && (

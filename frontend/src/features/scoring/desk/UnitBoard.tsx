@@ -5,7 +5,16 @@ import { Panel } from '@/desk/Page';
 import { BANK, useScope } from '@/desk/scope';
 import { useWords } from '@/i18n/useWords';
 import { count, percent, points } from '@/lib/figures';
-import { ends, type Placed, perOfficer, type SummaryUnit, share, type UnitOrder, unitsBy } from './dashboardModel';
+import {
+  ends,
+  figureOf,
+  type Placed,
+  perOfficer,
+  type SummaryUnit,
+  share,
+  type UnitOrder,
+  unitsBy,
+} from './dashboardModel';
 import { ScrollX } from './ScrollX';
 import styles from './UnitBoard.module.css';
 
@@ -17,7 +26,7 @@ export function UnitBoard({ units }: { units: readonly SummaryUnit[] }) {
   const [order, setOrder] = useState<UnitOrder>('averagePoints');
   const [all, setAll] = useState(false);
   const sorted = unitsBy(order, units);
-  const { top, bottom, hidden } = ends(sorted, all ? units.length : KEEP);
+  const { top, bottom, hidden } = ends(sorted, all ? units.length : KEEP, figureOf(order));
   const foldable = ends(sorted, KEEP).hidden > 0;
   const bank = useScope().unit === BANK;
   return (
@@ -107,8 +116,8 @@ function UnitRow({ unit }: { unit: Placed }) {
           '—'
         ) : (
           <>
-            <span className={styles.lane} aria-hidden="true">
-              <span style={{ width: `${Math.min(100, floor * 100)}%` }} />
+            <span className={styles.lane} data-over={floor > 1} aria-hidden="true">
+              <span style={{ width: `${Math.min(floor, 1 / floor) * 100}%` }} />
             </span>
             {percent(floor)}%
           </>

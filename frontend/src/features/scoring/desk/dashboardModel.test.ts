@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Month } from '@/api/months';
+import type { Scheme } from '@/api/scheme';
 import {
   change,
   ends,
+  figureOf,
   latestWithData,
   placesOf,
   projectedAmount,
   type SummaryUnit,
   share,
+  tierRange,
   unitsBy,
 } from './dashboardModel';
 
@@ -74,17 +77,35 @@ describe('units', () => {
   });
 
   it('keeps both ends of a long list with their places, and the whole of a short one', () => {
-    const long = Array.from({ length: 20 }, (_, index) => unit(String(index)));
+    const long = Array.from({ length: 20 }, (_, index) => unit(String(index), { averagePoints: 20 - index }));
     const { top, bottom, hidden } = ends(long, 5);
     expect(top.map((one) => one.place)).toEqual([1, 2, 3, 4, 5]);
     expect(bottom.map((one) => one.place)).toEqual([16, 17, 18, 19, 20]);
     expect(hidden).toBe(10);
     expect(ends(long.slice(0, 12), 5)).toMatchObject({ bottom: [], hidden: 0 });
   });
+
+  it('gives equal units one place', () => {
+    const equal = [unit('01'), unit('02'), unit('03', { averagePoints: 9, amount: 1 })];
+    expect(ends(equal, 5).top.map((one) => one.place)).toEqual([1, 1, 3]);
+    expect(ends(equal, 5, figureOf('perOfficer')).top.map((one) => one.place)).toEqual([1, 1, 3]);
+  });
 });
 
 it('shares places among equal points', () => {
-  expect(placesOf([{ points: 30 }, { points: 29 }, { points: 29 }, { points: 28 }])).toEqual([1, 2, 2, 4]);
+  expect(placesOf([30, 29, 29, 28], (figure) => figure)).toEqual([1, 2, 2, 4]);
+});
+
+it('knows the lowest tier by the scheme, whoever is in it', () => {
+  const tiers = [
+    { tier: 1, minAveragePoints: 30 },
+    { tier: 2, minAveragePoints: 7 },
+    { tier: 3, minAveragePoints: 0 },
+  ];
+  const scheme = { tiers } as unknown as Scheme;
+  expect(tierRange(scheme, 2)).toEqual({ from: 7, to: 30, lowest: false });
+  expect(tierRange(scheme, 3)).toEqual({ from: 0, to: 7, lowest: true });
+  expect(tierRange(undefined, 3)).toBeUndefined();
 });
 
 it('finds the newest month with figures', () => {

@@ -27,35 +27,54 @@ export function perOfficer(unit: SummaryUnit): number {
   return unit.officers > 0 ? unit.amount / unit.officers : 0;
 }
 
+function averagePoints(unit: SummaryUnit): number {
+  return unit.averagePoints;
+}
+
+export function figureOf(order: UnitOrder): (unit: SummaryUnit) => number {
+  return order === 'perOfficer' ? perOfficer : averagePoints;
+}
+
 /** Best first; equal ones by code, so that the order never jumps. */
 export function unitsBy(order: UnitOrder, units: readonly SummaryUnit[]): SummaryUnit[] {
-  const figure = order === 'perOfficer' ? perOfficer : (unit: SummaryUnit) => unit.averagePoints;
+  const figure = figureOf(order);
   return [...units].sort((a, b) => figure(b) - figure(a) || a.unitCode.localeCompare(b.unitCode));
 }
 
 export type Placed = SummaryUnit & { readonly place: number };
 
 /** The first and the last of a list; all of them where leaving out would hide hardly any. */
-export function ends(units: readonly SummaryUnit[], keep: number): { top: Placed[]; bottom: Placed[]; hidden: number } {
-  const placed = units.map((unit, index) => ({ ...unit, place: index + 1 }));
+export function ends(
+  units: readonly SummaryUnit[],
+  keep: number,
+  figure: (unit: SummaryUnit) => number = averagePoints,
+): {
+  top: Placed[];
+  bottom: Placed[];
+  hidden: number;
+} {
+  const places = placesOf(units, figure);
+  const placed = units.map((unit, index) => ({ ...unit, place: places[index] ?? 0 }));
   if (units.length <= 2 * keep + 2) {
     return { top: placed, bottom: [], hidden: 0 };
   }
   return { top: placed.slice(0, keep), bottom: placed.slice(-keep), hidden: units.length - 2 * keep };
 }
 
-/** Places within a list that is sorted by points: equal points share one, as everywhere (1, 2, 2, 4). */
-export function placesOf(rows: readonly { readonly points: number }[]): number[] {
-  return rows.map((row) => rows.findIndex((other) => other.points === row.points) + 1);
+/** Places within a list that is sorted by a figure: equal ones share a place, as everywhere (1, 2, 2, 4). */
+export function placesOf<T>(rows: readonly T[], figure: (row: T) => number): number[] {
+  return rows.map((row) => rows.findIndex((other) => figure(other) === figure(row)) + 1);
 }
 
-export type TierRange = { readonly from: number; readonly to: number | undefined };
+/** @property lowest whether the scheme has no tier below it */
+export type TierRange = { readonly from: number; readonly to: number | undefined; readonly lowest: boolean };
 
 /** The average points that lead into a tier: from its own minimum up to that of the next better one. */
 export function tierRange(scheme: Scheme | undefined, tier: number): TierRange | undefined {
   const own = scheme?.tiers.find((candidate) => candidate.tier === tier);
   const better = scheme?.tiers.find((candidate) => candidate.tier === tier - 1);
-  return own ? { from: own.minAveragePoints, to: better?.minAveragePoints } : undefined;
+  const lowest = !scheme?.tiers.some((candidate) => candidate.tier > tier);
+  return own ? { from: own.minAveragePoints, to: better?.minAveragePoints, lowest } : undefined;
 }
 
 /** The newest month that has anything to show. */

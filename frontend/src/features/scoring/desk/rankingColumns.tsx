@@ -120,7 +120,8 @@ function figureColumns(t: Words): Column[] {
     {
       key: 'streak',
       title: t('ranking.streak'),
-      width: 132,
+      width: 148,
+      align: 'right',
       sort: 'streak',
       render: (row) => <StreakCell row={row} />,
     },

@@ -16,6 +16,7 @@ export function PaceLine({ statement }: { statement: Statement }) {
   }
   const targets = targetsOf(statement);
   const mark = targets && nextMark(amount, targets);
+  const onTrack = mark && (pace.projectedAmount ?? 0) >= targets[mark];
   const perDay = mark && pace.requiredPerDay[mark];
   if (pace.remainingWorkingDays <= 0) {
     return <p className={styles.pace}>{t('hero.lastDay')}</p>;
@@ -27,7 +28,11 @@ export function PaceLine({ statement }: { statement: Statement }) {
         {mark && perDay != null && (
           <>
             {' · '}
-            <b>{t('hero.perDay', { amount: shortMoney(perDay), mark: common(`mark.${mark}`) })}</b>
+            <b>
+              {onTrack
+                ? t('hero.onTrack', { mark: common(`mark.${mark}`) })
+                : t('hero.perDay', { amount: shortMoney(perDay), mark: common(`mark.${mark}`) })}
+            </b>
           </>
         )}
         {targets && !mark && ` · ${t('hero.allMet')}`}

@@ -26,6 +26,7 @@ function Move({ move }: { move: number }) {
   const places = Math.abs(move);
   return (
     <span className={styles.move} data-up={move > 0}>
+      <span aria-hidden="true">{t('hero.sinceLastMonth')}</span>
       <svg width="9" height="8" viewBox="0 0 9 8" aria-hidden="true">
         <path d={move > 0 ? 'M0 8h9L4.5 0z' : 'M0 0h9L4.5 8z'} fill="currentColor" />
       </svg>

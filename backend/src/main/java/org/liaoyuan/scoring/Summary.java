@@ -38,13 +38,16 @@ record Summary(
         @Schema(description = "Officers for whom the month does not count", examples = "5")
         int exempt,
 
+        @Schema(description = "Officers below their lifeline, exempt ones left out", examples = "7")
+        int belowLifeline,
+
         @Schema(description = "Officers of each tier in force, best first; tiers without officers are absent")
         List<TierCount> tiers,
 
         @Schema(description = "Officers at each level, best first; levels without officers are absent")
         List<LevelCount> attainment,
 
-        @Schema(description = "Officers below the lifeline for 1, 2, and 3 or more counted months running")
+        @Schema(description = "Officers by how many counted months running they have been below the lifeline; an exempt month leaves that standing")
         List<StreakCount> streaks,
 
         @Schema(description = "The units right below; none below a sub-branch")

@@ -15,6 +15,15 @@ import org.liaoyuan.scoring.core.Attainment;
 class SummaryQueries {
     private static final String OF_UNITS = " from officer_month where month = ? and listed and unit_id = any(?) ";
 
+    private static final String SUMS = """
+            count(*) as officers, coalesce(sum(points), 0.00) as points,
+            count(*) filter (where points_met) as points_met, coalesce(sum(amount), 0.00) as amount,
+            coalesce(sum(lifeline_amount), 0.00) as lifeline, coalesce(sum(floor_amount), 0.00) as floor,
+            coalesce(sum(stretch_amount), 0.00) as stretch, coalesce(sum(loans), 0) as loans,
+            count(*) filter (where exempt_reason is not null) as exempt,
+            count(*) filter (where miss) as below
+            """;
+
     private final Sql sql;
 
     SummaryQueries(Sql sql) {
@@ -31,10 +40,11 @@ class SummaryQueries {
             BigDecimal floor,
             BigDecimal stretch,
             int loans,
-            int exempt) {}
+            int exempt,
+            int belowLifeline) {}
 
     /** @param unitId the sub-branch, or the branch, that the officers belong to */
-    record UnitTotals(long unitId, Totals totals, int belowLifeline) {}
+    record UnitTotals(long unitId, Totals totals) {}
 
     Totals totals(YearMonth month, Set<Long> units) {
         return sql.one("select " + SUMS + OF_UNITS, SummaryQueries::totals, month, units)
@@ -74,19 +84,11 @@ class SummaryQueries {
                 units);
     }
 
-    private static final String SUMS = """
-            count(*) as officers, coalesce(sum(points), 0.00) as points,
-            count(*) filter (where points_met) as points_met, coalesce(sum(amount), 0.00) as amount,
-            coalesce(sum(lifeline_amount), 0.00) as lifeline, coalesce(sum(floor_amount), 0.00) as floor,
-            coalesce(sum(stretch_amount), 0.00) as stretch, coalesce(sum(loans), 0) as loans,
-            count(*) filter (where exempt_reason is not null) as exempt
-            """;
-
     private List<UnitTotals> byUnit(String column, YearMonth month, Set<Long> units) {
         return sql.list(
-                "select " + column + " as unit, count(*) filter (where miss) as below, " + SUMS + OF_UNITS + "group by "
+                "select " + column + " as unit, " + SUMS + OF_UNITS + "group by "
                         + column,
-                row -> new UnitTotals(row.getLong("unit"), totals(row), row.getInt("below")),
+                row -> new UnitTotals(row.getLong("unit"), totals(row)),
                 month,
                 units);
     }
@@ -101,6 +103,7 @@ class SummaryQueries {
                 row.getBigDecimal("floor"),
                 row.getBigDecimal("stretch"),
                 row.getInt("loans"),
-                row.getInt("exempt"));
+                row.getInt("exempt"),
+                row.getInt("below"));
     }
 }

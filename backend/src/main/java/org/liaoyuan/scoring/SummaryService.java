@@ -68,6 +68,7 @@ class SummaryService {
                 totals.lifeline(),
                 totals.loans(),
                 totals.exempt(),
+                totals.belowLifeline(),
                 queries.tiers(month, below),
                 queries.levels(month, below),
                 queries.streaks(month, below),
@@ -99,7 +100,7 @@ class SummaryService {
                 totals.amount(),
                 totals.floor(),
                 totals.stretch(),
-                child.belowLifeline());
+                totals.belowLifeline());
     }
 
     private Summary.@Nullable Previous previous(YearMonth month, Set<Long> below) {

@@ -143,6 +143,7 @@ class SampleLedgerTest {
         assertThat(money(summary, "averagePoints")).as("12.51 / 4 = 3.1275").isEqualTo("3.13");
         assertThat(money(summary, "amount")).isEqualTo("6060000.00");
         assertThat(summary.getInt("exempt")).isEqualTo(1);
+        assertThat(summary.getInt("belowLifeline")).isEqualTo(1);
         assertThat(summary.<Integer>getList("tiers.tier")).containsExactly(3, 5);
         assertThat(summary.<Integer>getList("tiers.officers")).containsExactly(1, 3);
         assertThat(summary.<String>getList("attainment.level"))
