@@ -13,6 +13,9 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liaoyuan.access.TestPasswords;
@@ -46,11 +49,8 @@ class LogTest {
                 .then()
                 .statusCode(401)
                 .header("X-Trace-Id", TRACE);
-        JsonNode line = lines(before).stream()
-                .filter(candidate -> candidate.path("message").asText().startsWith("GET /auth/me 401 in "))
-                .findFirst()
-                .orElseThrow();
-        assertThat(line.path("mdc").path("traceId").asText()).isEqualTo(TRACE);
+        JsonNode line = awaitLine(before, candidate -> isOf(candidate, TRACE));
+        assertThat(line.path("message").asText()).startsWith("GET /auth/me 401 in ");
         assertThat(line.path("level").asText()).isEqualTo("INFO");
     }
 
@@ -72,11 +72,13 @@ class LogTest {
         given().auth().oauth2(token).get("/api/v1/people/" + NAME).then().statusCode(404);
         given().auth().oauth2(token).queryParam("name", NAME).get("/api/v1/scores/2024-01");
         given().auth().oauth2(token + "x").get("/api/v1/auth/me").then().statusCode(401);
-        TestBank.quicklyAs(TestBank.ADMIN)
+        String last = TestBank.quicklyAs(TestBank.ADMIN)
                 .contentType(ContentType.JSON)
                 .body(Map.of("staffNo", TestBank.OFFICER, "name", NAME, "unitCode", "HO"))
-                .post("/api/v1/organisation/people");
+                .post("/api/v1/organisation/people")
+                .header("X-Trace-Id");
 
+        awaitLine(before, line -> isOf(line, last));
         String log = Production.log().substring(before.length());
         assertThat(lines(before)).hasSizeGreaterThanOrEqualTo(7);
         assertThat(log)
@@ -89,6 +91,32 @@ class LogTest {
         return given().contentType(ContentType.JSON)
                 .body(Map.of("staffNo", TestBank.OFFICER, "password", password))
                 .post("/api/v1/auth/login");
+    }
+
+    @Test
+    void aRequestThatIsRoutedAnewHasOneLine() {
+        String before = Production.log();
+        String trace = given().urlEncodingEnabled(false).get("/scores/e%CC%81").header("X-Trace-Id");
+        awaitLine(before, line -> isOf(line, trace));
+        String later = given().get("/api/v1/auth/me").header("X-Trace-Id");
+        awaitLine(before, line -> isOf(line, later));
+        assertThat(lines(before)).filteredOn(line -> isOf(line, trace)).hasSize(1);
+    }
+
+    private static boolean isOf(JsonNode line, String trace) {
+        return line.path("mdc").path("traceId").asText().equals(trace);
+    }
+
+    /** A line is written just after its answer, so the caller may be here first. */
+    private JsonNode awaitLine(String before, Predicate<JsonNode> wanted) {
+        for (int tries = 0; tries < 500; tries++) {
+            Optional<JsonNode> line = lines(before).stream().filter(wanted).findFirst();
+            if (line.isPresent()) {
+                return line.get();
+            }
+            LockSupport.parkNanos(10_000_000);
+        }
+        throw new AssertionError("The line is not written");
     }
 
     /** Each line since then, which must be one JSON object. */

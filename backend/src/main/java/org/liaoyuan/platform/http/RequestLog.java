@@ -17,10 +17,14 @@ final class RequestLog {
     /** Where REST leaves the template, for metrics too. */
     private static final String TEMPLATE = "UrlPathTemplate";
 
+    private static final String WATCHED = RequestLog.class.getName();
+
     private RequestLog() {}
 
+    /** Once a request, though it comes by again when it is routed anew. */
     static void watch(RoutingContext request) {
-        if (LOG.isInfoEnabled()) {
+        if (LOG.isInfoEnabled() && request.get(WATCHED) == null) {
+            request.put(WATCHED, true);
             Context context = Vertx.currentContext();
             long start = System.nanoTime();
             request.addEndHandler(end -> write(request, context, start));
