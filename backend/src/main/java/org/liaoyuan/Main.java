@@ -12,6 +12,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
+        ProductionCheck.pass();
         AddressCheck.takeOver();
         DemoGround.prepare();
         LocalGround.prepare();

@@ -26,6 +26,7 @@ class LedgerImportJob implements JobHandler {
     private final LedgerImportRepository imports;
     private final MonthBook months;
     private final Audit audit;
+    private final LedgerMetrics metrics;
 
     LedgerImportJob(
             Uploads uploads,
@@ -36,7 +37,8 @@ class LedgerImportJob implements JobHandler {
             LedgerMerge merge,
             LedgerImportRepository imports,
             MonthBook months,
-            Audit audit) {
+            Audit audit,
+            LedgerMetrics metrics) {
         this.uploads = uploads;
         this.revisions = revisions;
         this.staging = staging;
@@ -46,6 +48,7 @@ class LedgerImportJob implements JobHandler {
         this.imports = imports;
         this.months = months;
         this.audit = audit;
+        this.metrics = metrics;
     }
 
     @Override
@@ -56,7 +59,8 @@ class LedgerImportJob implements JobHandler {
     @Override
     public void run(JobRun run) {
         LedgerImportRequest request = run.payload(LedgerImportRequest.class);
-        run.finish(() -> perform(run, request));
+        JobOutcome outcome = run.finish(() -> perform(run, request));
+        metrics.imported(outcome.counts());
         FaultPoint.reach("ledger.after-commit");
     }
 

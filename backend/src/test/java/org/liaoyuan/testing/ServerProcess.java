@@ -85,6 +85,15 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** Asks it to stop, as an operator would, and does not wait. */
+    public void terminate() {
+        process.destroy();
+    }
+
+    public int port() {
+        return port;
+    }
+
     /** Stops it as an operator would. */
     @Override
     public void close() throws InterruptedException {

@@ -1,6 +1,7 @@
 package org.liaoyuan.testing;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.liaoyuan.access.Role;
 import org.liaoyuan.access.TestTokens;
+import org.liaoyuan.platform.persistence.Revisions;
 import org.liaoyuan.platform.persistence.Sql;
 
 /**
@@ -131,6 +133,15 @@ public final class TestBank {
 
     /** Every table but the migrations' own is emptied, closed months included, which only the server's superuser can. */
     public static void empty() {
+        // A job of the test before, which holds this lock from its start to its end, would be locked out halfway.
+        QuarkusTransaction.requiringNew().run(() -> {
+            Arc.container().instance(Revisions.class).get().lock();
+            truncate();
+        });
+        removeUploads();
+    }
+
+    private static void truncate() {
         String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
         try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
                 Statement statement = connection.createStatement()) {
@@ -147,7 +158,6 @@ public final class TestBank {
         } catch (SQLException e) {
             throw new IllegalStateException("The tables cannot be emptied", e);
         }
-        removeUploads();
     }
 
     /** What jobs of an earlier test would have removed, had their rows not gone first. */

@@ -28,6 +28,7 @@ class RequestGuard {
 
     private static void guard(RoutingContext context) {
         TraceId.of(context);
+        RequestLog.watch(context);
         context.addHeadersEndHandler(end -> keepNothing(context));
         HttpServerRequest request = context.request();
         ProblemException refusal = refusal(request);
@@ -86,6 +87,7 @@ class RequestGuard {
 
     // The rest of the body is not read, so the connection cannot be used again.
     private static void refuse(RoutingContext context, ProblemException refusal) {
+        RequestLog.refused();
         context.response().putHeader("Connection", "close");
         ProblemAnswer.send(context, refusal);
     }

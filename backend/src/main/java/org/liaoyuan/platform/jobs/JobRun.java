@@ -13,12 +13,14 @@ public final class JobRun {
     private final Jobs jobs;
     private final Jobs.Claim claim;
     private final UUID worker;
+    private final JobMetrics metrics;
     private long lastProgress;
 
-    JobRun(Jobs jobs, Jobs.Claim claim, UUID worker) {
+    JobRun(Jobs jobs, Jobs.Claim claim, UUID worker, JobMetrics metrics) {
         this.jobs = jobs;
         this.claim = claim;
         this.worker = worker;
+        this.metrics = metrics;
     }
 
     String kind() {
@@ -50,13 +52,20 @@ public final class JobRun {
     /**
      * Commits the effect and the job's end in one transaction. When another worker has taken the job over meanwhile,
      * everything is rolled back.
+     *
+     * @return what was committed
      */
-    public void finish(Supplier<JobOutcome> effect) {
-        QuarkusTransaction.requiringNew().timeout(LONGEST_TRANSACTION_SECONDS).run(() -> {
-            JobOutcome outcome = effect.get();
-            if (!jobs.finish(id(), worker, outcome)) {
-                throw new IllegalStateException("Job " + id() + " was taken over by another worker");
-            }
-        });
+    public JobOutcome finish(Supplier<JobOutcome> effect) {
+        JobOutcome committed = QuarkusTransaction.requiringNew()
+                .timeout(LONGEST_TRANSACTION_SECONDS)
+                .call(() -> {
+                    JobOutcome outcome = effect.get();
+                    if (!jobs.finish(id(), worker, outcome)) {
+                        throw new IllegalStateException("Job " + id() + " was taken over by another worker");
+                    }
+                    return outcome;
+                });
+        metrics.ended(claim.kind(), committed.status());
+        return committed;
     }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.liaoyuan.platform.problem.Problem;
 import org.liaoyuan.platform.problem.ProblemException;
 import org.liaoyuan.platform.problem.ProblemRenderer;
@@ -39,32 +40,45 @@ class JobWorker {
     private final Jobs jobs;
     private final Instance<JobHandler> handlers;
     private final Instance<JobIdentity> identity;
+    private final JobMetrics metrics;
     private final long pollMillis;
+    private final long stopSeconds;
     private final UUID id = UUID.randomUUID();
     private final ScheduledExecutorService work =
             Executors.newSingleThreadScheduledExecutor(r -> new Thread(r, "jobs"));
     private final ScheduledExecutorService pulse =
             Executors.newSingleThreadScheduledExecutor(r -> new Thread(r, "jobs-pulse"));
+    private volatile @Nullable UUID running;
 
     JobWorker(
             Jobs jobs,
             @Any Instance<JobHandler> handlers,
             Instance<JobIdentity> identity,
-            @ConfigProperty(name = "liaoyuan.jobs.poll-millis", defaultValue = "250") long pollMillis) {
+            JobMetrics metrics,
+            @ConfigProperty(name = "liaoyuan.jobs.poll-millis", defaultValue = "250") long pollMillis,
+            @ConfigProperty(name = "liaoyuan.jobs.stop-seconds", defaultValue = "15") long stopSeconds) {
         this.jobs = jobs;
         this.handlers = handlers;
         this.identity = identity;
+        this.metrics = metrics;
         this.pollMillis = pollMillis;
+        this.stopSeconds = stopSeconds;
     }
 
     void start(@Observes @Priority(10_000) StartupEvent event) {
         work.scheduleWithFixedDelay(this::drain, pollMillis, pollMillis, TimeUnit.MILLISECONDS);
     }
 
+    /** A job that ends soon may end; one that does not is given back, and rolled back with its connection. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         work.shutdown();
+        UUID job = work.awaitTermination(stopSeconds, TimeUnit.SECONDS) ? null : running;
+        if (job != null && QuarkusTransaction.requiringNew().call(() -> jobs.giveBack(job, id))) {
+            running = null;
+            LOG.infof("Job %s goes back into the queue: this server stops", job);
+        }
+        work.shutdownNow();
         pulse.shutdown();
-        work.awaitTermination(15, TimeUnit.SECONDS);
     }
 
     private void drain() {
@@ -85,6 +99,7 @@ class JobWorker {
     }
 
     private void run(Jobs.Claim claim) {
+        running = claim.id();
         ManagedContext context = Arc.container().requestContext();
         context.activate();
         long beatMillis = jobs.lease().toMillis() / 4;
@@ -95,6 +110,7 @@ class JobWorker {
         } finally {
             cancel(heartbeat);
             context.terminate();
+            running = null;
         }
     }
 
@@ -112,7 +128,7 @@ class JobWorker {
     }
 
     private void attempt(Jobs.Claim claim) {
-        JobRun run = new JobRun(jobs, claim, id);
+        JobRun run = new JobRun(jobs, claim, id, metrics);
         try {
             if (claim.attempts() > MOST_LOSSES) {
                 throw new IllegalStateException("Its worker was lost " + MOST_LOSSES + " times");
@@ -120,16 +136,25 @@ class JobWorker {
             identity.get().assume(claim.createdBy());
             handler(claim.kind()).run(run);
             cleanUp(run);
-        } catch (ProblemException e) {
-            LOG.infof("Job %s (%s) refused: %s", claim.id(), claim.kind(), e.getMessage());
-            giveUp(claim, run, e);
         } catch (Exception e) {
-            LOG.errorf(e, "Job %s (%s), attempt %d", claim.id(), claim.kind(), claim.attempts());
-            if (claim.attempts() < MOST_FAULTS) {
-                QuarkusTransaction.requiringNew().run(() -> jobs.release(claim.id(), id));
-            } else {
-                giveUp(claim, run, ProblemType.JOB_FAILED.toException());
+            // Else it was given back while it ran, and its end is another server's.
+            if (running != null) {
+                settle(claim, run, e);
             }
+        }
+    }
+
+    private void settle(Jobs.Claim claim, JobRun run, Exception e) {
+        if (e instanceof ProblemException refusal) {
+            LOG.infof("Job %s (%s) refused: %s", claim.id(), claim.kind(), e.getMessage());
+            giveUp(claim, run, refusal);
+            return;
+        }
+        LOG.errorf(e, "Job %s (%s), attempt %d", claim.id(), claim.kind(), claim.attempts());
+        if (claim.attempts() < MOST_FAULTS) {
+            QuarkusTransaction.requiringNew().run(() -> jobs.release(claim.id(), id));
+        } else {
+            giveUp(claim, run, ProblemType.JOB_FAILED.toException());
         }
     }
 
@@ -154,6 +179,7 @@ class JobWorker {
                             claim.id().toString()));
         }
         QuarkusTransaction.requiringNew().run(() -> jobs.fail(claim.id(), id, problem));
+        metrics.ended(claim.kind(), JobStatus.FAILED);
     }
 
     private JobHandler handler(String kind) {

@@ -99,6 +99,18 @@ public class Jobs {
                 now);
     }
 
+    /** How long the oldest job has waited that no living worker has; zero when none waits. */
+    Duration queueAge() {
+        Instant now = clock.instant();
+        return sql.one("""
+                        select created_at from job
+                        where status = 'QUEUED' or (status = 'RUNNING' and lease_until < ?)
+                        order by created_at
+                        limit 1
+                        """, row -> Duration.between(Objects.requireNonNull(Sql.instant(row, "created_at")), now), now)
+                .orElse(Duration.ZERO);
+    }
+
     boolean heartbeat(UUID id, UUID worker) {
         return sql.update(
                         "update job set lease_until = ? where id = ? and lease_owner = ? and status = 'RUNNING'",
@@ -139,6 +151,14 @@ public class Jobs {
                 update job set status = 'FAILED', problem = ?::jsonb, finished_at = ?, lease_owner = null, lease_until = null
                 where id = ? and lease_owner = ? and status = 'RUNNING'
                 """, write(problem), clock.instant(), id, worker);
+    }
+
+    /** Back into the queue by a server that stops; that does not count as an attempt. */
+    boolean giveBack(UUID id, UUID worker) {
+        return sql.update("""
+                        update job set status = 'QUEUED', attempts = attempts - 1, lease_owner = null, lease_until = null
+                        where id = ? and lease_owner = ? and status = 'RUNNING'
+                        """, id, worker) == 1;
     }
 
     /** Back into the queue, to be tried again. */

@@ -17,6 +17,11 @@ public final class LocalGround {
 
     private LocalGround() {}
 
+    /** Whether this build can bring a database of its own; what a bank deploys cannot. */
+    public static boolean hasDatabase() {
+        return LocalGround.class.getResource("/io/zonky/test/db/postgres/embedded/EmbeddedPostgres.class") != null;
+    }
+
     /** Does nothing when called again in the same JVM, as live reload does: the first database goes on. */
     public static void prepare() {
         if (System.getProperty(PREPARED) != null) {

@@ -1,7 +1,10 @@
 package org.liaoyuan.platform.problem;
 
 import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 
 /** One id a request, in its answer, its problem document and every log line written for it. */
@@ -9,19 +12,29 @@ public final class TraceId {
 
     public static final String HEADER = "X-Trace-Id";
     private static final String KEY = "traceId";
+    private static final String PARENT = "traceparent";
+    private static final Pattern TRACE =
+            Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private TraceId() {}
 
-    /** The request's id; made, and put into answer and log, when first asked for. */
+    /** The request's id: the one of its {@code traceparent} (W3C), else made. Put into answer and log when first asked for. */
     public static String of(RoutingContext request) {
         String known = request.get(KEY);
         if (known != null) {
             return known;
         }
-        String made = UUID.randomUUID().toString().replace("-", "");
-        request.put(KEY, made);
-        request.response().putHeader(HEADER, made);
-        MDC.put(KEY, made);
-        return made;
+        String id = given(request).orElseGet(() -> UUID.randomUUID().toString().replace("-", ""));
+        request.put(KEY, id);
+        request.response().putHeader(HEADER, id);
+        MDC.put(KEY, id);
+        return id;
+    }
+
+    private static Optional<String> given(RoutingContext request) {
+        return Optional.ofNullable(request.request().getHeader(PARENT))
+                .map(TRACE::matcher)
+                .filter(Matcher::matches)
+                .map(trace -> trace.group(1));
     }
 }
