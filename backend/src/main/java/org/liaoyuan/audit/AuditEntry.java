@@ -1,11 +1,13 @@
 package org.liaoyuan.audit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of the trail, as the auditor reads it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "AuditEntry", description = "Who did what to what, when and from where")
 record AuditEntry(
         @Schema(description = "Number of the entry; numbers may be left out", examples = "4711")

@@ -1,10 +1,12 @@
 package org.liaoyuan.audit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The first place at which the chain does not hold. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "AuditChainFault", description = "The first place at which the chain does not hold")
 record ChainFault(
         @Schema(description = "What is wrong there") Kind kind,

@@ -1,10 +1,12 @@
 package org.liaoyuan.audit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What came of following the chain. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "AuditVerification", description = "Whether the trail is what was recorded")
 record ChainVerification(
         @Schema(
