@@ -1,5 +1,5 @@
-import { DatePicker, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Input, Select } from 'antd';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '@/desk/FilterBar';
 import messages from '../messages.zh';
@@ -16,7 +16,8 @@ export function AuditFilters({ values, change }: Props) {
   const words = useAuditWords();
   return (
     <>
-      <Days values={values} change={change} />
+      <Day label={t('filter.from')} value={values.from} max={values.to} onChange={(from) => change({ from })} />
+      <Day label={t('filter.to')} value={values.to} min={values.from} onChange={(to) => change({ to })} />
       <SearchBox value={values.actor} placeholder={t('filter.actor')} onChange={(actor) => change({ actor })} />
       <CodeSelect
         label={t('filter.action')}
@@ -48,19 +49,33 @@ export function AuditFilters({ values, change }: Props) {
   );
 }
 
-const DAY = 'YYYY-MM-DD';
-const dayOf = (text: string | undefined) => (text && dayjs(text).isValid() ? dayjs(text) : null);
+type DayProps = {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
+  readonly onChange: (day: string) => void;
+};
 
-function Days({ values, change }: Props) {
-  const { t } = useTranslation('audit');
+/** The browser's own field: a calendar of ours would weigh more than the page. A half-typed day changes nothing yet. */
+function Day({ label, value, min = '2000-01-01', max = '2999-12-31', onChange }: DayProps) {
+  const [text, setText] = useState(value ?? '');
+  useEffect(() => setText(value ?? ''), [value]);
   return (
-    <DatePicker.RangePicker
-      style={{ width: 250 }}
-      allowEmpty={[true, true]}
-      value={[dayOf(values.from), dayOf(values.to)]}
-      placeholder={[t('filter.from'), t('filter.to')]}
-      aria-label={t('list.at')}
-      onChange={(days) => change({ from: days?.[0]?.format(DAY), to: days?.[1]?.format(DAY) })}
+    <Input
+      type="date"
+      style={{ width: 150 }}
+      aria-label={label}
+      title={label}
+      min={min}
+      max={max}
+      value={text}
+      onChange={(event) => {
+        setText(event.target.value);
+        if (event.target.validity.valid) {
+          onChange(event.target.value);
+        }
+      }}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { SafetyCertificateOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable, TableTools } from '@/desk/DataTable';
 import { ExportButton } from '@/desk/ExportButton';
@@ -13,8 +13,10 @@ import { count } from '@/lib/figures';
 import { type AuditFilter, entriesQuery } from '../queries';
 import { AuditFilters } from './AuditFilters';
 import { useAuditColumns } from './auditColumns';
-import { EntryDrawer } from './EntryDrawer';
-import { VerifyDialog } from './VerifyDialog';
+
+// Loaded when first asked for: the list is there without them.
+const EntryDrawer = lazy(() => import('./EntryDrawer'));
+const VerifyDialog = lazy(() => import('./VerifyDialog'));
 
 const FILTERS = ['actor', 'action', 'objectType', 'objectId', 'outcome', 'from', 'to', 'sort'] as const;
 const ADDRESS = [...FILTERS, 'entry'] as const;
@@ -71,20 +73,24 @@ export default function AuditPage() {
           />
         )}
       </Panel>
-      <EntryDrawer
-        id={values.entry}
-        known={list.rows.find((entry) => String(entry?.id) === values.entry)}
-        onClose={() => change({ entry: undefined })}
-      />
-      {verifying && (
-        <VerifyDialog
-          onDone={() => setVerifying(false)}
-          onEntry={(id) => {
-            setVerifying(false);
-            open(id);
-          }}
-        />
-      )}
+      <Suspense>
+        {values.entry && (
+          <EntryDrawer
+            id={values.entry}
+            known={list.rows.find((entry) => String(entry?.id) === values.entry)}
+            onClose={() => change({ entry: undefined })}
+          />
+        )}
+        {verifying && (
+          <VerifyDialog
+            onDone={() => setVerifying(false)}
+            onEntry={(id) => {
+              setVerifying(false);
+              open(id);
+            }}
+          />
+        )}
+      </Suspense>
     </Page>
   );
 }

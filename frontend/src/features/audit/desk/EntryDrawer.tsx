@@ -12,18 +12,18 @@ import { Comparison } from './Comparison';
 
 type Props = {
   /** as it stands in the address */
-  readonly id: string | undefined;
+  readonly id: string;
   /** the entry, when the list has it */
   readonly known: AuditEntry | undefined;
   readonly onClose: () => void;
 };
 
 /** One entry in full; a link to it opens it, whatever the list shows. */
-export function EntryDrawer({ id, known, onClose }: Props) {
+export default function EntryDrawer({ id, known, onClose }: Props) {
   const { t } = useTranslation('audit');
   return (
-    <Drawer open={id !== undefined} onClose={onClose} size={820} title={t('entry.title', { id })} destroyOnHidden>
-      {known ? <Entry entry={known} /> : id && <Fetched id={Number(id)} />}
+    <Drawer open onClose={onClose} size={820} title={t('entry.title', { id })}>
+      {known ? <Entry entry={known} /> : <Fetched id={Number(id)} />}
     </Drawer>
   );
 }

@@ -14,7 +14,7 @@ import { NotedForm } from './NotedForm';
 type Props = { readonly onDone: () => void; readonly onEntry: (id: number) => void };
 
 /** Follows the chain from the first entry; it changes nothing. */
-export function VerifyDialog({ onDone, onEntry }: Props) {
+export default function VerifyDialog({ onDone, onEntry }: Props) {
   const { t } = useTranslation('audit');
   const { t: common } = useTranslation();
   const { mutate, data, error, isPending, variables } = useMutation(verifyMutation);
