@@ -87,6 +87,7 @@ export default {
     removed: 'Removed',
     same: 'Same',
     whole: '(whole)',
+    noEnd: 'No end',
     openObject: 'Open: {{object}}',
   },
   verify: {
@@ -109,7 +110,7 @@ export default {
       ENTRY_OUTSIDE: 'This entry was inserted later, past the chain.',
       HEAD_CHANGED: 'The note of the chain’s end does not fit the last entry.',
       NOT_AS_NOTED:
-        'The chain is sound in itself but not the one noted down: entries were rewritten and it was computed anew.',
+        'Sound in itself, but not the chain noted down. If the note is right, this or an earlier entry was rewritten and the chain computed anew.',
     },
     position: 'Place in the chain',
     positionOf: 'No. {{position}}',

@@ -84,6 +84,7 @@ export default {
     removed: '删除',
     same: '未变',
     whole: '（整体）',
+    noEnd: '长期',
     openObject: '打开{{object}}',
   },
   verify: {
@@ -101,7 +102,7 @@ export default {
       END_MISSING: '从这里起，末尾的记录已被删除。',
       ENTRY_OUTSIDE: '这条记录绕过了审计链，是后来插入的。',
       HEAD_CHANGED: '链尾的登记与最后一条记录不符。',
-      NOT_AS_NOTED: '链本身自洽，但与以前抄录的不同：记录曾被改写后重新计算。',
+      NOT_AS_NOTED: '链本身自洽，但与抄录的不同。若抄录无误，则这条或更早的记录曾被改写，整条链被重新计算。',
     },
     position: '链上位置',
     positionOf: '第 {{position}} 位',

@@ -64,7 +64,7 @@ function Day({ label, value, min = '2000-01-01', max = '2999-12-31', onChange }:
   return (
     <Input
       type="date"
-      style={{ width: 150 }}
+      style={{ width: 140 }}
       aria-label={label}
       title={label}
       min={min}
@@ -93,7 +93,8 @@ function CodeSelect({ label, value, codes, word, onChange }: SelectProps) {
     <Select
       showSearch={{ optionFilterProp: 'label' }}
       allowClear
-      style={{ width: 168 }}
+      style={{ width: 128 }}
+      popupMatchSelectWidth={false}
       aria-label={label}
       placeholder={label}
       value={value ?? null}

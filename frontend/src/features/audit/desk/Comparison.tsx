@@ -6,6 +6,9 @@ import { StatusPill, type Tone } from '@/kit/StatusPill';
 import { type Change, compare, type Line } from '../comparison';
 import styles from './Audit.module.css';
 
+// How the server writes the last day of what goes on.
+const NO_END = '+999999999-12-31';
+
 const TONES: Record<Change, Tone> = { changed: 'warn', added: 'ok', removed: 'bad', same: 'none' };
 
 /** The state before beside the state after; where there are both, what stayed the same is left out until asked for. */
@@ -60,12 +63,13 @@ function Lines({ lines }: { lines: readonly Line[] }) {
 }
 
 function Value({ text, gone, fresh }: { text: string | undefined; gone?: boolean; fresh?: boolean }) {
+  const { t } = useTranslation('audit');
   if (text === undefined) {
     return <>—</>;
   }
   return (
     <span className={styles.value} data-gone={gone || undefined} data-fresh={fresh || undefined}>
-      {text}
+      {text === NO_END ? t('entry.noEnd') : text}
     </span>
   );
 }

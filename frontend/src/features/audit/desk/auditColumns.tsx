@@ -44,7 +44,7 @@ export function useAuditColumns(open: (id: number) => void): DeskColumn<AuditEnt
     {
       key: 'object',
       title: t('list.object'),
-      width: 320,
+      width: 280,
       sort: 'objectType',
       render: (entry) => <TwoLines under={<ObjectLink entry={entry} />}>{words.objectType(entry.objectType)}</TwoLines>,
     },
