@@ -27,7 +27,7 @@ test('the auditor searches the trail, opens an entry and verifies the chain', as
   await page.getByRole('button', { name: /关闭|Close/ }).click();
 
   await page.getByRole('button', { name: '清除筛选' }).click();
-  await page.getByRole('textbox', { name: '操作人工号' }).fill(auditor.staffNo);
+  await page.getByRole('searchbox', { name: '操作人工号' }).fill(auditor.staffNo);
   await expect(page).toHaveURL(new RegExp(`actor=${auditor.staffNo}`));
   await expect(page.getByText(auditor.name).nth(1)).toBeVisible();
 

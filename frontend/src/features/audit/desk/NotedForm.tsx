@@ -5,12 +5,12 @@ import type { Noted } from '../queries';
 import styles from './Audit.module.css';
 
 /** What the database cannot show by itself: the chain against an end that was noted down elsewhere. */
-export function NotedForm({ onCompare }: { onCompare: (noted: Noted) => void }) {
+export function NotedForm({ busy, onCompare }: { busy: boolean; onCompare: (noted: Noted) => void }) {
   const { t } = useTranslation('audit');
   const [entries, setEntries] = useState<number | null>(null);
   const [hash, setHash] = useState('');
   const noted = hash.trim().toLowerCase();
-  const ready = entries !== null && /^[0-9a-f]{64}$/.test(noted);
+  const ready = !busy && entries !== null && /^[0-9a-f]{64}$/.test(noted);
   return (
     <section className={styles.against}>
       <p className={styles.hint}>{t('verify.keep')}</p>

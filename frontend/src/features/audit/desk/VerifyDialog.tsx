@@ -38,7 +38,7 @@ export default function VerifyDialog({ onDone, onEntry }: Props) {
       )}
       <ProblemAlert error={error} />
       {data && <Outcome verification={data} asNoted={variables?.entries} onEntry={onEntry} />}
-      {!isPending && <NotedForm onCompare={mutate} />}
+      <NotedForm busy={isPending} onCompare={mutate} />
     </Modal>
   );
 }
