@@ -5,6 +5,7 @@ import {
   ContainerOutlined,
   HomeOutlined,
   ProfileOutlined,
+  SafetyCertificateOutlined,
   TeamOutlined,
   TrophyOutlined,
 } from '@ant-design/icons';
@@ -23,6 +24,7 @@ const ICONS: Record<AreaKey, ReactNode> = {
   ledger: <CloudUploadOutlined />,
   months: <ContainerOutlined />,
   schemes: <ProfileOutlined />,
+  audit: <SafetyCertificateOutlined />,
   people: <TeamOutlined />,
   organisationImport: <ApartmentOutlined />,
   calendar: <CalendarOutlined />,

@@ -7,6 +7,7 @@ export type AreaKey =
   | 'ranking'
   | 'months'
   | 'schemes'
+  | 'audit'
   | 'ledger'
   | 'people'
   | 'organisationImport'
@@ -28,6 +29,7 @@ export const areas: readonly Area[] = [
   { key: 'ledger', path: paths.desk.imports, label: 'area.ledger', roles: ['HEAD_OFFICE'] },
   { key: 'months', path: paths.desk.months, label: 'area.months', roles: ['HEAD_OFFICE', 'AUDITOR'] },
   { key: 'schemes', path: paths.desk.schemes, label: 'area.schemes', roles: ['HEAD_OFFICE', 'AUDITOR'] },
+  { key: 'audit', path: paths.desk.audit, label: 'area.audit', roles: ['AUDITOR'] },
   { key: 'people', path: paths.desk.people, label: 'area.people', roles: ['ADMIN'] },
   {
     key: 'organisationImport',

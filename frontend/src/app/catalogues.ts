@@ -6,6 +6,10 @@ export const catalogues: Catalogues = {
     zh: () => import('@/features/access/messages.zh'),
     en: () => import('@/features/access/messages.en'),
   },
+  audit: {
+    zh: () => import('@/features/audit/messages.zh'),
+    en: () => import('@/features/audit/messages.en'),
+  },
   desk: {
     zh: () => import('@/desk/messages.zh'),
     en: () => import('@/desk/messages.en'),

@@ -81,6 +81,11 @@ export const desk: RouteObject = {
           loader: only(...rolesOf('months')),
           lazy: page(() => import('@/features/scoring/desk/MonthsPage'), 'scoringDesk'),
         },
+        {
+          path: paths.desk.audit,
+          loader: only(...rolesOf('audit')),
+          lazy: page(() => import('@/features/audit/desk/AuditPage'), 'audit'),
+        },
         ledger,
         schemes,
         ...organisation,

@@ -1,5 +1,6 @@
 import type desk from '@/desk/messages.zh';
 import type access from '@/features/access/messages.zh';
+import type audit from '@/features/audit/messages.zh';
 import type ledger from '@/features/ledger/messages.zh';
 import type organisation from '@/features/organisation/messages.zh';
 import type scheme from '@/features/scheme/messages.zh';
@@ -18,6 +19,7 @@ declare module 'i18next' {
       common: typeof common;
       desk: typeof desk;
       access: typeof access;
+      audit: typeof audit;
       ledger: typeof ledger;
       organisation: typeof organisation;
       scheme: typeof scheme;

@@ -107,6 +107,7 @@ const en: Translation<typeof zh> = {
     months: 'Month close',
     schemes: 'Schemes',
     ledger: 'Ledger import',
+    audit: 'Audit trail',
     people: 'People and roles',
     organisationImport: 'Organisation import',
     calendar: 'Working calendar',

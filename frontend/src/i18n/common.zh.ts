@@ -100,6 +100,7 @@ export default {
     months: '月度关账',
     schemes: '考核方案',
     ledger: '台账导入',
+    audit: '审计日志',
     people: '人员与岗位',
     organisationImport: '机构导入',
     calendar: '工作日历',

@@ -22,6 +22,7 @@ export const paths = {
     copyScheme: (id: string) => `/schemes/new?${new URLSearchParams({ copy: id })}`,
     scheme: (id: string) => `/schemes/${id}`,
     months: '/months',
+    audit: '/audit',
     people: '/people',
     newPerson: '/people/new',
     importRoles: '/people/import',

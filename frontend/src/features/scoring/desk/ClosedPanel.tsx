@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { CopyDigest } from '@/desk/CopyDigest';
 import { Panel } from '@/desk/Page';
 import { moment } from '@/lib/clock';
 import type { Statement } from '../queries';
-import { CopyDigest } from './CopyDigest';
 import styles from './Statement.module.css';
 
 /** Whether the figures are final, by which scheme, and the digest an auditor compares. */

@@ -5,13 +5,13 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Month } from '@/api/months';
+import { CopyDigest } from '@/desk/CopyDigest';
 import { Facts } from '@/desk/Page';
 import { ProblemAlert } from '@/desk/ProblemAlert';
 import { language } from '@/i18n';
 import { monthLabel } from '@/lib/clock';
 import { paths } from '@/lib/paths';
 import type { Verification } from '../queries';
-import { CopyDigest } from './CopyDigest';
 import styles from './Months.module.css';
 import { verifyMonthMutation } from './mutations';
 

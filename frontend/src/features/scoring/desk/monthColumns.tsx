@@ -2,12 +2,12 @@ import { Button, type TableColumnType } from 'antd';
 import type { TFunction } from 'i18next';
 import { Link } from 'react-router';
 import type { Month } from '@/api/months';
+import { CopyDigest } from '@/desk/CopyDigest';
 import { language } from '@/i18n';
 import { StatusPill } from '@/kit/StatusPill';
 import { moment, monthLabel } from '@/lib/clock';
 import { count } from '@/lib/figures';
 import { paths } from '@/lib/paths';
-import { CopyDigest } from './CopyDigest';
 import styles from './Months.module.css';
 
 type Needs = {

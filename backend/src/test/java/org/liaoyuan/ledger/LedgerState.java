@@ -10,7 +10,14 @@ import org.liaoyuan.platform.persistence.Sql;
 /** What the database holds, for comparison. */
 final class LedgerState {
     private static final Set<String> ABOUT_THE_IMPORT = Set.of(
-            "job", "ledger_import", "ledger_import_issue", "audit_event", "idempotency_key", "flyway_schema_history");
+            "job",
+            "ledger_import",
+            "ledger_import_issue",
+            "audit_event",
+            "audit_link",
+            "audit_head",
+            "idempotency_key",
+            "flyway_schema_history");
 
     private LedgerState() {}
 

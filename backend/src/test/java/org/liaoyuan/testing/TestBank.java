@@ -154,6 +154,7 @@ public final class TestBank {
                 }
             }
             statement.execute("truncate " + String.join(", ", tables) + ", unit restart identity cascade");
+            statement.execute("insert into audit_head (entries, hash) values (0, decode(repeat('00', 32), 'hex'))");
             statement.execute("insert into unit (code, name, level, known_from) values ('HO', '总行', 'HEAD_OFFICE', 0)");
         } catch (SQLException e) {
             throw new IllegalStateException("The tables cannot be emptied", e);

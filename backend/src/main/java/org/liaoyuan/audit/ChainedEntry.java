@@ -1,0 +1,97 @@
+package org.liaoyuan.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liaoyuan.platform.persistence.Sql;
+
+/**
+ * A link of the chain with the entry that it holds.
+ *
+ * @param entryId the entry that the link names
+ * @param hash of the link, as stored
+ * @param at of the entry; null, as all that follows, where the entry is gone
+ * @param fields the whole entry from its id on, in the order in which it is hashed
+ */
+record ChainedEntry(
+        long position, long entryId, byte[] hash, @Nullable Instant at, List<@Nullable String> fields) {
+    private static final int ACTOR = 3;
+    private static final int ACTION = 6;
+    private static final int OBJECT_TYPE = 7;
+    private static final int OBJECT_ID = 8;
+
+    /** Reads a row of {@link ChainQueries}. */
+    static ChainedEntry of(ResultSet row) throws SQLException {
+        Instant at = Sql.instant(row, "at");
+        return new ChainedEntry(
+                row.getLong("position"),
+                row.getLong("event_id"),
+                row.getBytes("hash"),
+                at,
+                at == null ? List.of() : fields(row, at));
+    }
+
+    private static List<@Nullable String> fields(ResultSet row, Instant at) throws SQLException {
+        return Arrays.asList(
+                row.getString("id"),
+                Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at)),
+                row.getString("transaction"),
+                row.getString("actor"),
+                row.getString("actor_roles"),
+                row.getString("address"),
+                row.getString("action"),
+                row.getString("object_type"),
+                row.getString("object_id"),
+                row.getString("before"),
+                row.getString("after"),
+                row.getString("reason"),
+                row.getString("trace_id"),
+                row.getString("outcome"));
+    }
+
+    boolean isGone() {
+        return at == null;
+    }
+
+    boolean follows(byte[] previous) {
+        String text = field(Long.toString(position)) + ","
+                + field(HexFormat.of().formatHex(previous)) + ","
+                + fields.stream().map(ChainedEntry::field).collect(Collectors.joining(","));
+        return MessageDigest.isEqual(hash, sha256(text));
+    }
+
+    ChainFault fault(ChainFault.Kind kind) {
+        if (isGone()) {
+            return ChainFault.withoutEntry(kind, position, entryId);
+        }
+        return new ChainFault(
+                kind, position, entryId, at, text(ACTOR), text(ACTION), text(OBJECT_TYPE), text(OBJECT_ID));
+    }
+
+    private String text(int index) {
+        return Objects.requireNonNull(fields.get(index));
+    }
+
+    /** As {@code audit_chain_text} of the migration writes it: length in bytes, colon, text; a hyphen for null. */
+    private static String field(@Nullable String text) {
+        return text == null ? "-" : text.getBytes(StandardCharsets.UTF_8).length + ":" + text;
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { compare } from './comparison';
+
+const changes = (before: unknown, after: unknown) =>
+  compare(before, after).map((line) => `${line.change} ${line.path}: ${line.before ?? '—'} → ${line.after ?? '—'}`);
+
+it('marks what differs and leaves the rest', () => {
+  expect(changes({ name: '甲', unit: 'S11', until: '2024-01-31' }, { name: '乙', unit: 'S11', role: 'ADMIN' })).toEqual(
+    ['changed name: 甲 → 乙', 'same unit: S11 → S11', 'added role: — → ADMIN', 'removed until: 2024-01-31 → —'],
+  );
+});
+
+it('goes down into lists of objects, and keeps lists of values together', () => {
+  expect(
+    changes({ tiers: [{ from: 0 }, { from: 5 }], codes: [1, 2] }, { tiers: [{ from: 0 }], codes: [1, 3] }),
+  ).toEqual(['same tiers[0].from: 0 → 0', 'changed codes: 1, 2 → 1, 3', 'removed tiers[1].from: 5 → —']);
+});
+
+it('takes null for nothing, and nothing for no lines', () => {
+  expect(changes({ reason: null }, { reason: '' })).toEqual(['added reason: — → ']);
+  expect(changes(undefined, undefined)).toEqual([]);
+  expect(changes(undefined, [{ day: '2024-10-01', working: false }])).toEqual([
+    'added [0].day: — → 2024-10-01',
+    'added [0].working: — → false',
+  ]);
+});

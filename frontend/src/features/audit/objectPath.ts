@@ -1,0 +1,10 @@
+import { paths } from '@/lib/paths';
+import type { AuditEntry } from './queries';
+
+/** The page of what an entry is about, where the auditor may open one. */
+export function objectPath({ action, objectType, objectId }: AuditEntry): string | undefined {
+  if (objectType === 'scheme' && action !== 'SCHEME_DELETED') {
+    return paths.desk.scheme(objectId);
+  }
+  return objectType === 'month' ? `${paths.desk.ranking}?${new URLSearchParams({ month: objectId })}` : undefined;
+}
