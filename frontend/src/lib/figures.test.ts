@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { lastDayOf, moment, monthLabel, today } from './clock';
-import { money, roundMoney, shortMoney } from './figures';
+import { exactMoney, money, roundMoney, shortMoney } from './figures';
+
+it('names limits to the cent where there are cents', () => {
+  expect(exactMoney(400024, 'zh')).toBe('400,024 元');
+  expect(exactMoney(300016.7, 'en')).toBe('300,016.70 CNY');
+});
 
 describe('money', () => {
   it.each([

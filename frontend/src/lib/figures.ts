@@ -62,6 +62,12 @@ export function roundMoney(yuan: number, language: string, unit: MoneyUnit = 'au
     : shortMoney(yuan, language, unit).replace(/\.0+(?=\D|$)/, '');
 }
 
+/** To the cent, but without cents where there are none: limits at which one yuan matters. 400024 → 400,024 元 */
+export function exactMoney(yuan: number, language: string): string {
+  const format = Number.isInteger(yuan) ? whole : two;
+  return `${format.format(yuan)} ${steps[language === 'zh' ? 'zh' : 'en'].at(-1)?.unit}`;
+}
+
 export function bytes(size: number): string {
   if (size < 1024) {
     return `${size} B`;
