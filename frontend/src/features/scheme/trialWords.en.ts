@@ -105,6 +105,7 @@ const en: Translation<typeof zh> = {
     count_other: '{{count}} differences',
     item: 'Item',
     change: 'Change',
+    altered: 'changed',
     added: 'added',
     removed: 'dropped',
     addedRow: '{{name}} added',

@@ -99,6 +99,7 @@ export default {
     count_other: '{{count}} 处不同',
     item: '项目',
     change: '变化',
+    altered: '已改',
     added: '新增',
     removed: '取消',
     addedRow: '新增{{name}}',

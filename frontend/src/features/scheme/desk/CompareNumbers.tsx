@@ -9,39 +9,43 @@ import { useDifferenceWords } from './useDifferenceWords';
 
 type Props = { before: Scheme; after: Scheme };
 
-/** What differs in words, then every number with the differences marked. */
+/** What differs, in words. */
+export function CompareSummary({ before, after }: Props) {
+  const { t } = useTranslation('schemeTrial');
+  const told = changes(compare(before, after));
+  return (
+    <Panel title={t('compare.whole')} sub={t('compare.count', { count: told.length })}>
+      {told.length === 0 ? (
+        <p>{t('compare.same')}</p>
+      ) : (
+        <ul className={styles.told}>
+          {told.map(({ group, item }) => (
+            <li key={item?.key ?? group.key} data-kind={item?.kind ?? group.kind}>
+              <Sentence group={group} item={item} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+/** Every number of both, with the differences marked. */
 export function CompareNumbers({ before, after }: Props) {
   const { t } = useTranslation('schemeTrial');
   const [only, setOnly] = useState(false);
-  const groups = compare(before, after);
-  const told = changes(groups);
   return (
-    <>
-      <Panel title={t('compare.whole')} sub={t('compare.count', { count: told.length })}>
-        {told.length === 0 ? (
-          <p>{t('compare.same')}</p>
-        ) : (
-          <ul className={styles.told}>
-            {told.map(({ group, item }) => (
-              <li key={item?.key ?? group.key} data-kind={item?.kind ?? group.kind}>
-                <Sentence group={group} item={item} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Panel>
-      <Panel
-        flush
-        title={t('compare.numbers')}
-        aside={
-          <Checkbox checked={only} onChange={(event) => setOnly(event.target.checked)}>
-            {t('compare.onlyChanges')}
-          </Checkbox>
-        }
-      >
-        <NumbersTable groups={groups} only={only} before={before} after={after} />
-      </Panel>
-    </>
+    <Panel
+      flush
+      title={t('compare.numbers')}
+      aside={
+        <Checkbox checked={only} onChange={(event) => setOnly(event.target.checked)}>
+          {t('compare.onlyChanges')}
+        </Checkbox>
+      }
+    >
+      <NumbersTable groups={compare(before, after)} only={only} before={before} after={after} />
+    </Panel>
   );
 }
 
@@ -117,7 +121,7 @@ function ChangeWord({ item }: { item: Difference }) {
     case 'same':
       return t('compare.unchanged');
     case 'changed':
-      return item.by === undefined ? t('compare.change') : words.by(item);
+      return item.by === undefined ? t('compare.altered') : words.by(item);
     default:
       return t(`compare.${item.kind}`);
   }

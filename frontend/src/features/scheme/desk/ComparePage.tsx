@@ -14,7 +14,7 @@ import { pairOf } from '../pair';
 import { type Scheme, schemesQuery } from '../queries';
 import styles from './Compare.module.css';
 import { CompareExamples } from './CompareExamples';
-import { CompareNumbers } from './CompareNumbers';
+import { CompareNumbers, CompareSummary } from './CompareNumbers';
 
 /** Two schemes side by side. Both ids stand in the address, so that a link shows the same comparison. */
 export default function ComparePage() {
@@ -88,8 +88,9 @@ function Outcome({ before, after }: { before: Scheme | undefined; after: Scheme 
   }
   return (
     <>
-      <CompareNumbers before={before} after={after} />
+      <CompareSummary before={before} after={after} />
       <CompareExamples key={`${before.id} ${after.id}`} before={before} after={after} />
+      <CompareNumbers before={before} after={after} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '@/i18n/useWords';
-import { groupDigits } from '../numbers';
+import { groupDigits, typedNumber } from '../numbers';
 import type { Officer } from '../officers';
 import type { Trial } from '../trial';
 import styles from './Trial.module.css';
@@ -82,7 +82,7 @@ function Figure({ label, suffix, value, most, places, onChange }: FigureProps) {
       value={value}
       suffix={suffix}
       formatter={(number) => groupDigits(String(number ?? ''))}
-      parser={(text) => Number((text ?? '').replaceAll(',', ''))}
+      parser={typedNumber}
       onChange={onChange}
     />
   );

@@ -41,7 +41,7 @@ export function ProductChart({ cliffs }: { cliffs: ProductCliffs }) {
       )}
       {cliffs.cliffs.map(({ bound, at }) => (
         <text key={bound} className={styles.label} x={percent((at.amount / (last?.amount || 1)) * 100)} y={HEIGHT - 8}>
-          {words.shortMoney(at.amount)}
+          {words.roundMoney(at.amount)}
         </text>
       ))}
     </svg>
