@@ -14,6 +14,7 @@ const aside = (page: Page) => page.locator('section').filter({ hasText: '算法�
 const officer = (page: Page, name: string) => page.getByRole('region', { name });
 
 test('head office understands a draft before publishing it', async ({ page }) => {
+  test.setTimeout(180_000);
   await signInAs(page, 'HEAD_OFFICE');
   await copyInForce(page);
 

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '@/desk/Page';
 import { PlainTable } from '@/desk/PlainTable';
+import { TwoLines } from '@/desk/TwoLines';
 import { useWords } from '@/i18n/useWords';
 import { ErrorPanel } from '@/kit/ErrorPanel';
 import { SkeletonLines } from '@/kit/Skeleton';
@@ -72,22 +73,26 @@ function ExamplesTable({ officers, before, after, old, next }: TableProps) {
   const { t } = useTranslation('schemeTrial');
   const rows = officers.flatMap((officer, at) => {
     const [left, right] = [old[at], next[at]];
-    return left && right
-      ? [
-          { key: `${officer.kind} a`, cells: [t(`officer.${officer.kind}`), before.name, ...cellsOf(left)] },
-          {
-            key: `${officer.kind} b`,
-            cells: ['', after.name, ...cellsOf(right, <By key="by" left={left} right={right} />)],
-          },
-        ]
-      : [];
+    if (!left || !right) {
+      return [];
+    }
+    const name = t(`officer.${officer.kind}`);
+    return [
+      { key: `${officer.kind} a`, cells: [<Named key="name" name={name} scheme={before} />, ...cellsOf(left)] },
+      {
+        key: `${officer.kind} b`,
+        cells: [
+          <Named key="name" name={name} scheme={after} />,
+          ...cellsOf(right, <By key="by" left={left} right={right} />),
+        ],
+      },
+    ];
   });
   return (
     <PlainTable
       label={t('compare.examples')}
       heads={[
         t('officer.name'),
-        '',
         t('officer.points'),
         t('officer.tier'),
         t('officer.next'),
@@ -97,6 +102,10 @@ function ExamplesTable({ officers, before, after, old, next }: TableProps) {
       rows={rows}
     />
   );
+}
+
+function Named({ name, scheme }: { name: string; scheme: Scheme }) {
+  return <TwoLines under={scheme.name}>{name}</TwoLines>;
 }
 
 function cellsOf(result: ExampleResult, by?: ReactNode): ReactNode[] {
