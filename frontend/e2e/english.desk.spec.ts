@@ -18,11 +18,30 @@ test('the sign-in page in English', async ({ page }) => {
 test('head office’s pages in English', async ({ page }) => {
   await signInAs(page, 'HEAD_OFFICE');
   await speakEnglish(page, 'HEAD_OFFICE');
-  await visitSound(page, ['/', '/ranking', '/ledger', '/ledger/new', '/months', '/schemes', '/schemes/new']);
+  await visitSound(page, [
+    '/',
+    '/ranking',
+    '/ledger',
+    '/ledger/new',
+    '/months',
+    '/schemes',
+    '/schemes/new',
+    '/schemes/compare',
+  ]);
   await page.goto('/ranking');
   await page.getByText('客户经理 A').first().click();
   await expect(page).toHaveURL(/\/statement\//);
   await expectSound(page);
+});
+
+test('a scheme with its cliffs in English', async ({ page }) => {
+  await signInAs(page, 'HEAD_OFFICE');
+  await speakEnglish(page, 'HEAD_OFFICE');
+  await page.goto('/schemes');
+  await page.locator('.ant-table-row').filter({ hasText: 'In force' }).first().getByRole('link').first().click();
+  await expect(page.getByText('off its lower bound').first()).toBeVisible();
+  await expectSound(page);
+  await visitSound(page, ['/schemes/compare']);
 });
 
 test('the administrator’s pages in English', async ({ page }) => {

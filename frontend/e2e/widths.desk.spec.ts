@@ -5,7 +5,16 @@ const WIDTHS = [360, 390, 768, 1440];
 const PAGES: Partial<Record<Role, readonly string[]>> = {
   OFFICER: ['/m', '/m/what-if', '/m/ranking', '/m/me'],
   BRANCH_MANAGER: ['/?face=desk', '/ranking', '/m/team', '/password'],
-  HEAD_OFFICE: ['/?face=desk', '/ranking', '/ledger', '/ledger/new', '/months', '/schemes', '/schemes/new'],
+  HEAD_OFFICE: [
+    '/?face=desk',
+    '/ranking',
+    '/ledger',
+    '/ledger/new',
+    '/months',
+    '/schemes',
+    '/schemes/new',
+    '/schemes/compare',
+  ],
   ADMIN: ['/', '/people', '/people/new', '/people/import', '/organisation/import', '/calendar'],
 };
 

@@ -46,7 +46,8 @@ function wordsOf(key, feature) {
   const page = pageWords[/(\w+)\.tsx$/.exec(key)?.[1]];
   const names = isPhone(key) && page ? [face, page] : [face];
   const found = names.map((name) => `src/features/${feature}/${name}.zh.ts`).filter((file) => manifest[file]);
-  return found.length > 0 ? found : [`src/features/${feature}/messages.zh.ts`];
+  const rest = ['messages', 'trialWords'].map((name) => `src/features/${feature}/${name}.zh.ts`);
+  return found.length > 0 ? found : rest.filter((file) => manifest[file]);
 }
 
 let failed = false;

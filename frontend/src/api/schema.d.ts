@@ -4,66 +4,6 @@
  */
 
 export interface paths {
-    "/api/v1/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The audit trail, newest first
-         * @description Also as CSV or XLSX. Sorts by at, actor, action, objectType, objectId.
-         */
-        get: operations["AuditResource_download"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Verify the audit trail
-         * @description Computes the hash chain again and names the first entry that is changed, missing or added. With an end of the chain that was noted down earlier it also finds a chain that was made anew. Changes nothing.
-         */
-        get: operations["AuditResource_verification"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One entry of the audit trail
-         * @description By its number.
-         */
-        get: operations["AuditResource_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/auth/demo-accounts": {
         parameters: {
             query?: never;
@@ -655,6 +595,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schemes/cliffs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Where one yuan or one loan more changes something under a scheme's numbers
+         * @description Changes nothing. Refused as scheme-invalid when the numbers could not be published.
+         */
+        post: operations["SchemeTrialResource_cliffs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a scheme's numbers would give to made-up officers
+         * @description Changes nothing. Refused as scheme-invalid when the numbers could not be published.
+         */
+        post: operations["SchemeTrialResource_examples"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schemes/in-force": {
         parameters: {
             query?: never;
@@ -878,152 +858,28 @@ export interface components {
          * @enum {string}
          */
         AdjustmentKind: "LATE" | "REVERSAL";
+        /** @description Where the amount level of a month changes */
+        AmountCliff: {
+            /**
+             * @description The least amount of the month that reaches it, yuan
+             * @example 1500000
+             */
+            amount: number;
+            /**
+             * @description Level of one yuan less
+             * @example BELOW_LIFELINE
+             */
+            below: string & components["schemas"]["Attainment"];
+            /**
+             * @description Level from this amount on
+             * @example BELOW_FLOOR
+             */
+            at: string & components["schemas"]["Attainment"];
+        };
         /** @enum {string} */
         Attainment: "STRETCH_MET" | "FLOOR_MET" | "BELOW_FLOOR" | "BELOW_LIFELINE";
-        /** @description The first place at which the chain does not hold */
-        AuditChainFault: {
-            /** @description What is wrong there */
-            kind: string & components["schemas"]["AuditChainFaultKind"];
-            /**
-             * Format: int64
-             * @description Place in the chain, from 1; absent for an entry outside of it
-             * @example 17
-             */
-            position?: number;
-            /**
-             * Format: int64
-             * @description Number of the entry, where it is known
-             * @example 4711
-             */
-            entryId?: number;
-            /**
-             * @description When, as the entry says now; absent, as all that follows, where the entry is gone
-             * @example 2024-03-31T18:04:05+08:00
-             */
-            at?: string & components["schemas"]["Instant"];
-            /**
-             * @description Who, as the entry says now
-             * @example 810001
-             */
-            actor?: string;
-            /**
-             * @description What was done, as the entry says now
-             * @example SCHEME_PUBLISHED
-             */
-            action?: string;
-            /**
-             * @description To what kind of thing, as the entry says now
-             * @example scheme
-             */
-            objectType?: string;
-            /**
-             * @description To which one, as the entry says now
-             * @example 810017
-             */
-            objectId?: string;
-        };
-        /**
-         * @description ENTRY_CHANGED: the entry, or its tie to the one before, is not what was recorded; ENTRY_MISSING: the entry was taken away; LINK_MISSING: the chain has a gap; END_MISSING: entries were taken off the end; ENTRY_OUTSIDE: the entry came in past the chain; HEAD_CHANGED: the note of the chain's end is not its end; NOT_AS_NOTED: the chain is sound in itself, but not the one that was noted down earlier
-         * @enum {string}
-         */
-        AuditChainFaultKind: "ENTRY_CHANGED" | "ENTRY_MISSING" | "LINK_MISSING" | "END_MISSING" | "ENTRY_OUTSIDE" | "HEAD_CHANGED" | "NOT_AS_NOTED";
-        /** @description Who did what to what, when and from where */
-        AuditEntry: {
-            /**
-             * Format: int64
-             * @description Number of the entry; numbers may be left out
-             * @example 4711
-             */
-            id: number;
-            /**
-             * @description When
-             * @example 2024-03-31T18:04:05+08:00
-             */
-            at: string & components["schemas"]["Instant"];
-            /**
-             * @description Staff number of who did it; "system" for what nobody asked for
-             * @example 810001
-             */
-            actor: string;
-            /**
-             * @description Name of who did it, as it is today; absent for whoever is not on file
-             * @example 王芳
-             */
-            actorName?: string;
-            /**
-             * @description Roles held at that moment, comma-separated; empty for nobody
-             * @example HEAD_OFFICE
-             */
-            actorRoles: string;
-            /**
-             * @description Network address that the request came from
-             * @example 10.2.3.4
-             */
-            address?: string;
-            /**
-             * @description What was done
-             * @example SCHEME_PUBLISHED
-             */
-            action: string;
-            /**
-             * @description Kind of thing that it was done to
-             * @example scheme
-             */
-            objectType: string;
-            /**
-             * @description Which one: a staff number, a month, a loan number, an id
-             * @example 810017
-             */
-            objectId: string;
-            /** @description State before: an object or a list; absent for something new */
-            before?: unknown;
-            /** @description State after: an object or a list; absent where none is left */
-            after?: unknown;
-            /**
-             * @description What the person gave as reason, where one is asked for
-             * @example 调岗
-             */
-            reason?: string;
-            /**
-             * @description Trace id of the request
-             * @example 4bf92f3577b34da6a3ce929d0e0e4736
-             */
-            traceId?: string;
-            /** @description How it ended */
-            outcome: string & components["schemas"]["Outcome"];
-        };
-        /** @description Whether the trail is what was recorded */
-        AuditVerification: {
-            /**
-             * @description Whether every entry is as it was recorded, and none is missing or added
-             * @example true
-             */
-            intact: boolean;
-            /**
-             * Format: int64
-             * @description Entries that hold, one after the other from the first
-             * @example 1204
-             */
-            checked: number;
-            /**
-             * Format: int64
-             * @description Entries that there should be; absent when that note is gone
-             * @example 1204
-             */
-            entries?: number;
-            /**
-             * @description Hash at the end of the chain (SHA-256, hexadecimal); absent when that note is gone. Noted down with the number of entries and given to a later check, it shows even a chain that was made anew from some entry on
-             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
-             */
-            hash?: string;
-            /**
-             * @description When it was checked
-             * @example 2024-03-31T18:04:05+08:00
-             */
-            at: string & components["schemas"]["Instant"];
-            /** @description The first place at which the chain does not hold; absent for an intact one */
-            fault?: components["schemas"]["AuditChainFault"];
-        };
+        /** @enum {string} */
+        Bound: "LOWER" | "UPPER";
         /** @description The days of a year that differ from Monday to Friday */
         Calendar: {
             /**
@@ -1058,6 +914,10 @@ export interface components {
             /** @description The rows, in order */
             items: components["schemas"]["Calendar"][];
         };
+        /** @description The numbers to look at */
+        CliffsRequest: {
+            scheme: components["schemas"]["SchemeTrial"];
+        };
         /** @description Staff number and password */
         Credentials: {
             /**
@@ -1067,6 +927,24 @@ export interface components {
             staffNo: string;
             /** @description Password */
             password: string;
+        };
+        /** @description Points of a loan of some amount */
+        CurvePoint: {
+            /**
+             * @description Of the loan, yuan
+             * @example 500000
+             */
+            amount: number;
+            /**
+             * @description Its balance factor, 4 places
+             * @example 1
+             */
+            factor: number;
+            /**
+             * @description Its points, 2 places
+             * @example 1
+             */
+            points: number;
         };
         /** @description An account of the demo bank */
         DemoAccount: {
@@ -1108,8 +986,165 @@ export interface components {
             /** @description One or a few for each role */
             accounts: components["schemas"]["DemoAccount"][];
         };
+        /** @description Points of one product, step by step: loans × coefficient × balance factor */
+        ExampleLine: {
+            /**
+             * @description Code of the product
+             * @example CONSUMER
+             */
+            product: string;
+            /**
+             * Format: int32
+             * @description Loans
+             * @example 10
+             */
+            loans: number;
+            /**
+             * @description Of all of them, yuan
+             * @example 900000
+             */
+            amount: number;
+            /**
+             * @description The average, yuan, rounded for display only
+             * @example 90000
+             */
+            averageBalance: number;
+            /**
+             * @description The scheme's benchmark, yuan
+             * @example 120000
+             */
+            benchmark: number;
+            /**
+             * @description Average by benchmark, 4 places, before the bounds
+             * @example 0.75
+             */
+            ratio: number;
+            /**
+             * @description The same kept within the product's bounds
+             * @example 0.8
+             */
+            factor: number;
+            /**
+             * @description Points a loan brings at factor 1
+             * @example 0.6
+             */
+            coefficient: number;
+            /**
+             * @description Points, 2 places
+             * @example 4.8
+             */
+            points: number;
+        };
+        /** @description So many loans of a product in the month */
+        ExampleLoans: {
+            /**
+             * @description A product of the scheme tried
+             * @example CONSUMER
+             */
+            product: string;
+            /**
+             * Format: int32
+             * @description How many, 0 to 1000
+             * @example 10
+             */
+            count: number;
+            /**
+             * @description Yuan of each on the average, nothing repaid, more than 0
+             * @example 90000
+             */
+            averageAmount: number;
+        };
+        /** @description A made-up officer's month, and the months before it */
+        ExampleOfficer: {
+            /**
+             * @description Points of the closed, counted months before, newest first; none for a newcomer
+             * @example [
+             *       8.25
+             *     ]
+             */
+            formerPoints: number[];
+            /** @description The month's loans; one product named twice adds up */
+            loans: components["schemas"]["ExampleLoans"][];
+        };
+        /** @description Numbers of a scheme, and officers who are not there to try them on */
+        ExampleRequest: {
+            scheme: components["schemas"]["SchemeTrial"];
+            /** @description Made-up officers, at most 10 */
+            officers: components["schemas"]["ExampleOfficer"][];
+        };
+        /** @description What the scheme tried gives to one made-up officer */
+        ExampleResult: {
+            /** @description The arithmetic of each product with a loan */
+            lines: components["schemas"]["ExampleLine"][];
+            /**
+             * @description Points of the month
+             * @example 14.1
+             */
+            points: number;
+            /**
+             * @description Amount of the month, yuan
+             * @example 5900000
+             */
+            amount: number;
+            /**
+             * Format: int32
+             * @description Loans of the month
+             * @example 16
+             */
+            loans: number;
+            /**
+             * Format: int32
+             * @description Tier in force, from the months before
+             * @example 4
+             */
+            tier: number;
+            /**
+             * @description Average points of those of them within the window; absent for a newcomer
+             * @example 8.25
+             */
+            averagePoints?: number;
+            targets: components["schemas"]["TierTargets"];
+            /**
+             * @description Whether the points reach the standard
+             * @example true
+             */
+            pointsMet: boolean;
+            /**
+             * @description Level that the amount reaches
+             * @example STRETCH_MET
+             */
+            attainment: string & components["schemas"]["Attainment"];
+            /**
+             * Format: int32
+             * @description Tier that the next month would have, this one counted
+             * @example 4
+             */
+            nextTier: number;
+            /**
+             * @description Average points behind the next month's tier
+             * @example 11.18
+             */
+            nextAveragePoints: number;
+        };
+        /** @description One result for each officer, in their order */
+        ExampleResults: {
+            /** @description The rows, in order */
+            items: components["schemas"]["ExampleResult"][];
+        };
         /** @enum {string} */
         ExemptReason: "PROBATION" | "NOT_ASSIGNED_AT_MONTH_END" | "LEAVE";
+        /** @description A bound of the balance factor, in yuan of one loan */
+        FactorCliff: {
+            /**
+             * @description LOWER: up to below, more yuan bring nothing. UPPER: from at on, more yuan bring nothing
+             * @example LOWER
+             */
+            bound: string & components["schemas"]["Bound"];
+            /** @description One yuan less */
+            below: components["schemas"]["CurvePoint"];
+            /** @description The least amount above the lower bound, or at the upper one */
+            at: components["schemas"]["CurvePoint"];
+        };
         FunctionBadLineObject: Record<string, never>;
         FunctionLoanViewObject: Record<string, never>;
         FunctionMapStringStringObject: Record<string, never>;
@@ -1584,6 +1619,40 @@ export interface components {
              */
             averagePoints?: number;
         };
+        /** @description What one more loan adds to the points of a month */
+        OneMoreLoan: {
+            /**
+             * Format: int32
+             * @description Loans so far
+             * @example 10
+             */
+            loans: number;
+            /**
+             * @description Their average, yuan
+             * @example 500000
+             */
+            averageBalance: number;
+            /**
+             * @description Their points
+             * @example 10
+             */
+            points: number;
+            /**
+             * @description Points added by a loan of one yuan
+             * @example 0
+             */
+            addedBySmall: number;
+            /**
+             * @description Points added by a loan of the benchmark
+             * @example 1
+             */
+            addedByBenchmark: number;
+            /**
+             * @description Points added by a loan that alone would have the greatest factor
+             * @example 1.5
+             */
+            addedByLarge: number;
+        };
         /** @description How far an import of the organisation is, and what is wrong with its file */
         OrganisationImport: {
             /** @description The import, which is also a job */
@@ -1630,8 +1699,6 @@ export interface components {
              */
             value?: string;
         };
-        /** @enum {string} */
-        Outcome: "DONE" | "REFUSED";
         /** @description Where an open month is heading, straight-line over working days */
         Pace: {
             /**
@@ -1663,29 +1730,6 @@ export interface components {
              */
             projectedAmount?: number;
             requiredPerDay: components["schemas"]["RequiredPerDay"];
-        };
-        /** @description One page of a list */
-        PageAuditEntry: {
-            /** @description The rows, in order */
-            items: components["schemas"]["AuditEntry"][];
-            /**
-             * Format: int32
-             * @description Number of this page, from 0
-             * @example 0
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @description Most rows on a page
-             * @example 50
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @description Rows on all pages
-             * @example 424
-             */
-            total: number;
         };
         /** @description One page of a list */
         PageLedgerImportView: {
@@ -1903,6 +1947,47 @@ export interface components {
             roles: components["schemas"]["Role"][];
             accountStatus: components["schemas"]["AccountStatus"];
         };
+        /** @description What it takes to reach points by loans of one product alone */
+        PointsCliff: {
+            /**
+             * @description Code of the product
+             * @example MORTGAGE
+             */
+            product: string;
+            /**
+             * Format: int32
+             * @description The least number of loans, each at the benchmark
+             * @example 7
+             */
+            loans: number;
+            /**
+             * @description Least yuan that so many loans must add up to; 0 when any amount does
+             * @example 3249925
+             */
+            amount: number;
+            /**
+             * @description Points with one yuan less in all; absent when any amount does
+             * @example 6.49
+             */
+            pointsBelow?: number;
+            /**
+             * @description Points at that amount
+             * @example 6.5
+             */
+            points: number;
+            /**
+             * Format: int32
+             * @description The least number if each has the greatest factor
+             * @example 5
+             */
+            fewestLoans: number;
+            /**
+             * Format: int32
+             * @description The least number if each has but the least factor; absent where that never reaches
+             * @example 9
+             */
+            mostLoans?: number;
+        };
         /** @description Why the request was refused (RFC 9457). `type` is stable; the texts follow Accept-Language. */
         Problem: {
             /**
@@ -1967,6 +2052,20 @@ export interface components {
              * @example 不能大于 500
              */
             message: string;
+        };
+        /** @description How one product's points follow from yuan and from loans */
+        ProductCliffs: {
+            /**
+             * @description Code of the product
+             * @example MORTGAGE
+             */
+            product: string;
+            /** @description One loan at the amounts where the slope changes, ascending from 0 */
+            curve: components["schemas"]["CurvePoint"][];
+            /** @description Where the balance factor leaves its lower bound or meets its upper one; none if it never moves */
+            cliffs: components["schemas"]["FactorCliff"][];
+            /** @description What one more loan adds, by where the average stands */
+            oneMore: components["schemas"]["OneMoreLoan"][];
         };
         /** @description Places by points, equal points sharing one (1, 2, 2, 4); absent for one who has left */
         Ranks: {
@@ -2135,6 +2234,13 @@ export interface components {
              * @example 5
              */
             monthlyCapPerBranch: number;
+        };
+        /** @description Where one yuan or one loan more changes something; every limit is exact */
+        SchemeCliffs: {
+            /** @description In the scheme's order */
+            products: components["schemas"]["ProductCliffs"][];
+            /** @description The best tier first */
+            tiers: components["schemas"]["TierCliffs"][];
         };
         /** @description One thing that forbids publishing the draft */
         SchemeFinding: {
@@ -2311,6 +2417,25 @@ export interface components {
              * @example 15000000
              */
             stretchAmount: number;
+        };
+        /** @description As much of a scheme (考核方案) as points, tiers and targets follow from; nothing of it is kept */
+        SchemeTrial: {
+            /** @description The products that count, each once */
+            products: components["schemas"]["SchemeProduct"][];
+            /**
+             * Format: int32
+             * @description How many closed, counted months the tier is averaged over, 1 to 12
+             * @example 3
+             */
+            tierWindowMonths: number;
+            /**
+             * Format: int32
+             * @description Tier of an officer without such a month
+             * @example 5
+             */
+            entryTier: number;
+            /** @description From the best, number 1, downwards */
+            tiers: components["schemas"]["SchemeTier"][];
         };
         /** @description All schemes, drafts too; the latest months first */
         Schemes: {
@@ -2711,17 +2836,11 @@ export interface components {
              * @example 5
              */
             exempt: number;
-            /**
-             * Format: int32
-             * @description Officers below their lifeline, exempt ones left out
-             * @example 7
-             */
-            belowLifeline: number;
             /** @description Officers of each tier in force, best first; tiers without officers are absent */
             tiers: components["schemas"]["SummaryTier"][];
             /** @description Officers at each level, best first; levels without officers are absent */
             attainment: components["schemas"]["SummaryLevel"][];
-            /** @description Officers by how many counted months running they have been below the lifeline; an exempt month leaves that standing */
+            /** @description Officers below the lifeline for 1, 2, and 3 or more counted months running */
             streaks: components["schemas"]["SummaryStreak"][];
             /** @description The units right below; none below a sub-branch */
             units: components["schemas"]["SummaryUnit"][];
@@ -2842,6 +2961,48 @@ export interface components {
              */
             provisional: boolean;
         };
+        /** @description Where one yuan or one loan more changes what an officer of a tier has reached */
+        TierCliffs: {
+            /**
+             * Format: int32
+             * @description Number of the tier
+             * @example 4
+             */
+            tier: number;
+            targets: components["schemas"]["TierTargets"];
+            /** @description Where the amount level changes, ascending; equal targets are one */
+            amounts: components["schemas"]["AmountCliff"][];
+            /** @description What reaches the points standard by each product alone */
+            standard: components["schemas"]["PointsCliff"][];
+            entry?: components["schemas"]["TierEntry"];
+        };
+        /** @description What leads into the tier; absent for the lowest, which takes everybody */
+        TierEntry: {
+            /**
+             * @description Least average points, as the scheme says
+             * @example 7
+             */
+            minAveragePoints: number;
+            /**
+             * Format: int32
+             * @description Months of the tier window
+             * @example 3
+             */
+            months: number;
+            /**
+             * @description Points that they must add up to; the average is rounded
+             * @example 20.99
+             */
+            leastSum: number;
+            /**
+             * Format: int32
+             * @description Tier of one hundredth of a point less
+             * @example 5
+             */
+            tierBelow: number;
+            /** @description What reaches the minimum by each product alone if every month is like that */
+            ways: components["schemas"]["PointsCliff"][];
+        };
         /** @description A month that a tier follows from */
         TierMonth: {
             /**
@@ -2854,6 +3015,29 @@ export interface components {
              * @example 8.25
              */
             points: number;
+        };
+        /** @description What a tier asks for in a month */
+        TierTargets: {
+            /**
+             * @description Points
+             * @example 6.5
+             */
+            pointsStandard: number;
+            /**
+             * @description Lifeline (放款生命线), yuan
+             * @example 1500000
+             */
+            lifelineAmount: number;
+            /**
+             * @description Floor target (保底), yuan
+             * @example 2500000
+             */
+            floorAmount: number;
+            /**
+             * @description Stretch target (提升), yuan
+             * @example 4500000
+             */
+            stretchAmount: number;
         };
         /** @description An officer's months, ascending */
         Trend: {
@@ -3079,241 +3263,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    AuditResource_download: {
-        parameters: {
-            query?: {
-                /**
-                 * @description What was done
-                 * @example SCHEME_PUBLISHED
-                 */
-                action?: string;
-                /**
-                 * @description Staff number of who did it
-                 * @example 810001
-                 */
-                actor?: string;
-                /**
-                 * @description First day, in the bank's time
-                 * @example 2024-03-01
-                 */
-                from?: components["schemas"]["LocalDate"];
-                /**
-                 * @description Which one: a staff number, a month, a loan number, an id
-                 * @example 810017
-                 */
-                objectId?: string;
-                /**
-                 * @description Kind of thing that it was done to
-                 * @example scheme
-                 */
-                objectType?: string;
-                /** @description How it ended */
-                outcome?: components["schemas"]["Outcome"];
-                /** @description Number of the page, from 0 */
-                page?: unknown;
-                /** @description Most rows on the page */
-                size?: unknown;
-                /**
-                 * @description Fields to sort by, first one first; a minus sorts downwards
-                 * @example -points,staffNo
-                 */
-                sort?: string;
-                /**
-                 * @description Last day, included
-                 * @example 2024-03-31
-                 */
-                to?: components["schemas"]["LocalDate"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The same as a file, all rows of it */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageAuditEntry"];
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No valid access token: sign in, or renew it. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller's roles do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal; `type` is stable and says which. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AuditResource_verification: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Number of entries in an earlier verification; only with hash
-                 * @example 1204
-                 */
-                entries?: number;
-                /** @description Hash of that earlier verification; only with entries */
-                hash?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditVerification"];
-                };
-            };
-            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No valid access token: sign in, or renew it. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller's roles do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal; `type` is stable and says which. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AuditResource_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Number of the entry
-                 * @example 4711
-                 */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditEntry"];
-                };
-            };
-            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No valid access token: sign in, or renew it. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller's roles do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is nothing here, or nothing that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal; `type` is stable and says which. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     AuthResource_demoAccounts: {
         parameters: {
             query?: never;
@@ -5266,6 +5215,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Scheme"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SchemeTrialResource_cliffs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CliffsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeCliffs"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SchemeTrialResource_examples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExampleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExampleResults"];
                 };
             };
             /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */

@@ -26,6 +26,10 @@ export const catalogues: Catalogues = {
     zh: () => import('@/features/scheme/messages.zh'),
     en: () => import('@/features/scheme/messages.en'),
   },
+  schemeTrial: {
+    zh: () => import('@/features/scheme/trialWords.zh'),
+    en: () => import('@/features/scheme/trialWords.en'),
+  },
   scoringDesk: {
     zh: () => import('@/features/scoring/deskWords.zh'),
     en: () => import('@/features/scoring/deskWords.en'),

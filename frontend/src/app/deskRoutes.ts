@@ -19,13 +19,17 @@ const schemes: RouteObject = {
   path: paths.desk.schemes,
   loader: only(...rolesOf('schemes')),
   children: [
-    { index: true, lazy: page(() => import('@/features/scheme/desk/SchemeList'), 'scheme') },
+    { index: true, lazy: page(() => import('@/features/scheme/desk/SchemeList'), 'scheme', 'schemeTrial') },
     {
       path: 'new',
       loader: only('HEAD_OFFICE'),
-      lazy: page(() => import('@/features/scheme/desk/NewScheme'), 'scheme'),
+      lazy: page(() => import('@/features/scheme/desk/NewScheme'), 'scheme', 'schemeTrial'),
     },
-    { path: ':id', lazy: page(() => import('@/features/scheme/desk/SchemePage'), 'scheme') },
+    {
+      path: 'compare',
+      lazy: page(() => import('@/features/scheme/desk/ComparePage'), 'scheme', 'schemeTrial'),
+    },
+    { path: ':id', lazy: page(() => import('@/features/scheme/desk/SchemePage'), 'scheme', 'schemeTrial') },
   ],
 };
 

@@ -4,6 +4,7 @@ import type audit from '@/features/audit/messages.zh';
 import type ledger from '@/features/ledger/messages.zh';
 import type organisation from '@/features/organisation/messages.zh';
 import type scheme from '@/features/scheme/messages.zh';
+import type schemeTrial from '@/features/scheme/trialWords.zh';
 import type scoringDesk from '@/features/scoring/deskWords.zh';
 import type scoringDetail from '@/features/scoring/detailWords.zh';
 import type scoringPeople from '@/features/scoring/peopleWords.zh';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       ledger: typeof ledger;
       organisation: typeof organisation;
       scheme: typeof scheme;
+      schemeTrial: typeof schemeTrial;
       scoringDesk: typeof scoringDesk;
       start: typeof start;
       scoringDetail: typeof scoringDetail;

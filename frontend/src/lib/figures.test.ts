@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { lastDayOf, moment, monthLabel, today } from './clock';
-import { money, roundMoney, shortMoney } from './figures';
+import { coefficient, exactMoney, money, roundMoney, shortMoney } from './figures';
+
+it('shows every place of a coefficient', () => {
+  expect([1, 0.6, 0.1235].map(coefficient)).toEqual(['1.00', '0.60', '0.1235']);
+});
+
+it('names limits to the cent where there are cents', () => {
+  expect(exactMoney(400024, 'zh')).toBe('400,024 元');
+  expect(exactMoney(300016.7, 'en')).toBe('300,016.70 CNY');
+});
 
 describe('money', () => {
   it.each([

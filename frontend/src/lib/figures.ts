@@ -9,12 +9,13 @@ const whole = grouped(0);
 const one = grouped(1);
 const two = grouped(2);
 const four = grouped(4);
+const twoToFour = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 4 });
 const upToTwo = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
 export const points = (value: number) => two.format(value);
 export const count = (value: number) => whole.format(value);
 export const factor = (value: number) => four.format(value);
-export const coefficient = (value: number) => two.format(value);
+export const coefficient = (value: number) => twoToFour.format(value);
 export const percent = (share: number) => one.format(share * 100);
 
 type Step = { readonly from: number; readonly by: number; readonly format: Intl.NumberFormat; readonly unit: string };
@@ -60,6 +61,12 @@ export function roundMoney(yuan: number, language: string, unit: MoneyUnit = 'au
   return unit === 'yuan'
     ? shortMoney(yuan, language, unit)
     : shortMoney(yuan, language, unit).replace(/\.0+(?=\D|$)/, '');
+}
+
+/** To the cent, but without cents where there are none: limits at which one yuan matters. 400024 → 400,024 元 */
+export function exactMoney(yuan: number, language: string): string {
+  const format = Number.isInteger(yuan) ? whole : two;
+  return `${format.format(yuan)} ${steps[language === 'zh' ? 'zh' : 'en'].at(-1)?.unit}`;
 }
 
 export function bytes(size: number): string {

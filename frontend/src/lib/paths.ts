@@ -20,6 +20,7 @@ export const paths = {
     schemes: '/schemes',
     newScheme: '/schemes/new',
     copyScheme: (id: string) => `/schemes/new?${new URLSearchParams({ copy: id })}`,
+    compareSchemes: (pair: { a?: string; b?: string } = {}) => `/schemes/compare?${new URLSearchParams(pair)}`,
     scheme: (id: string) => `/schemes/${id}`,
     months: '/months',
     audit: '/audit',

@@ -137,13 +137,6 @@ const en: Translation<typeof zh> = {
     balance:
       "Average balance = balances of the month's loans ÷ their number; a balance is the amount less what was repaid early by the month's end, and a loan repaid whole still counts as one.",
     total: "Each product's points are rounded to 2 places; their sum and the adjustments make the month's points.",
-    example: 'Worked example',
-    exampleHint: 'made-up loans, worked through with this scheme',
-    loans: 'Loans',
-    average: 'Average balance',
-    ratio: 'Balance factor',
-    points: 'Points',
-    sum: 'Total',
     window_one: "The tier follows from the points of the last closed, counted month, not from the month's own loans.",
     window_other:
       "The tier follows from the average points of the last {{count}} closed, counted months, not from the month's own loans.",

@@ -4,6 +4,12 @@ export function groupDigits(text: string): string {
   return [whole.replace(/\B(?=(\d{3})+(?!\d))/g, ','), ...places].join('.');
 }
 
+/** The number in a text with thousands. An emptied field stays empty, as antd takes '' for no number and would take 0 for one. */
+export function typedNumber(text: string | undefined): number {
+  const digits = (text ?? '').replaceAll(',', '');
+  return digits === '' ? ('' as unknown as number) : Number(digits);
+}
+
 const STEPS = 10_000;
 
 /** Shares have at most 4 places; in percent they are typed with 2, free of binary noise. */

@@ -11,7 +11,7 @@ it('puts a message at its field, or at the nearest place around it', () => {
   const messages = placed(
     [
       { pointer: '/products/0/coefficient', message: '须大于 0' },
-      { pointer: '/products/0/coefficient', message: '最多 4 位小数' },
+      { pointer: '#/products/0/coefficient', message: '最多 4 位小数' },
       { pointer: '/products/7/coefficient', message: '无此行' },
       { pointer: '/gradeRules/0', message: '最后一条须为 0' },
       { pointer: '/pace/rushDays', message: '须在 1 至 31 之间' },

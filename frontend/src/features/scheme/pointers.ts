@@ -34,7 +34,9 @@ export function placed(messages: readonly Message[], form: unknown): Messages {
   const known = new Set(places(form));
   const found = new Map<string, string>();
   for (const { pointer = '', message } of messages) {
-    const place = placeOf(pointer.startsWith('/') ? pointer : '', known);
+    // Refusals name places as URI fragments (`#/name`), findings as bare pointers (`/name`).
+    const bare = pointer.replace(/^#/, '');
+    const place = placeOf(bare.startsWith('/') ? bare : '', known);
     const earlier = found.get(place);
     found.set(place, earlier ? `${earlier} ${message}` : message);
   }

@@ -1,6 +1,8 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { api, data, versioned } from '@/api/client';
 import type { components } from '@/api/schema';
+import type { ExampleOfficer } from './officers';
+import type { Trial } from './trial';
 
 export type Scheme = components['schemas']['Scheme'];
 export type SchemeRules = components['schemas']['SchemeRules'];
@@ -67,4 +69,21 @@ export const publishMutation = (client: QueryClient) =>
       await client.invalidateQueries();
     },
     meta: { shown: true },
+  });
+
+/** Changes nothing on the server, so it is asked like a read, and dropped when the numbers have moved on. */
+export const cliffsQuery = (scheme: Trial) =>
+  queryOptions({
+    queryKey: ['schemes', 'cliffs', scheme],
+    queryFn: ({ signal }) => data(api.POST('/api/v1/schemes/cliffs', { body: { scheme }, signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const examplesQuery = (scheme: Trial, officers: readonly ExampleOfficer[]) =>
+  queryOptions({
+    queryKey: ['schemes', 'examples', scheme, officers],
+    queryFn: ({ signal }) =>
+      data(api.POST('/api/v1/schemes/examples', { body: { scheme, officers: [...officers] }, signal })),
+    select: (answer) => answer.items,
+    staleTime: Number.POSITIVE_INFINITY,
   });

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type ControlProps, controlProps, FieldError, FormField } from '@/desk/FormField';
 import { useWords } from '@/i18n/useWords';
 import { valueAt } from '../form';
-import { groupDigits, percentOf, shareOf } from '../numbers';
+import { groupDigits, percentOf, shareOf, typedNumber } from '../numbers';
 import { idOf } from '../pointers';
 import styles from './Editor.module.css';
 import { useDraftContext } from './useDraft';
@@ -25,7 +25,7 @@ function Input({ pointer, kind, label, control }: Props & { control: ControlProp
       value={percent && value !== null ? percentOf(value) : value}
       onChange={(next) => set(pointer, percent && next !== null ? shareOf(next) : next)}
       formatter={(number) => groupDigits(String(number ?? ''))}
-      parser={(text) => Number((text ?? '').replaceAll(',', ''))}
+      parser={typedNumber}
       suffix={unit}
     />
   );

@@ -5,6 +5,8 @@ import { blankForm, formOf } from '../form';
 import { idOf } from '../pointers';
 import type { SchemeRules, Versioned } from '../queries';
 import { schemeQuery } from '../queries';
+import { trialOfForm } from '../trial';
+import { CliffsPanel } from './CliffsPanel';
 import { ConflictAlert } from './ConflictAlert';
 import { EditBasics } from './EditBasics';
 import { EditCaseBonus, EditGradeRules, EditPace } from './EditOptional';
@@ -13,9 +15,13 @@ import { EditorBar } from './EditorBar';
 import { EditProducts } from './EditProducts';
 import { EditTiers } from './EditTiers';
 import { ExampleOffer } from './ExampleOffer';
+import { ExamplesPanel } from './ExamplesPanel';
 import { Findings } from './Findings';
+import trialStyles from './Trial.module.css';
+import { TrialAside } from './TrialAside';
 import { DraftProvider, useDraft } from './useDraft';
 import { useSaving } from './useSaving';
+import { useTrial } from './useTrial';
 
 type Props = {
   /** the saved draft; none while a new one is written */
@@ -30,6 +36,7 @@ export function SchemeEditor({ saved, start, onReload }: Props) {
   const client = useQueryClient();
   const from = saved?.value ?? start;
   const draft = useDraft(from ? formOf(from) : blankForm(), saved?.value.findings ?? []);
+  const trial = useTrial(trialOfForm(draft.form));
   const letGo = useLeaveGuard(draft.dirty);
   const saving = useSaving(draft, saved, letGo);
 
@@ -51,12 +58,21 @@ export function SchemeEditor({ saved, start, onReload }: Props) {
       </div>
       {!from && !draft.dirty && <ExampleOffer />}
       <Findings />
-      <EditBasics />
-      <EditProducts />
-      <EditTiers />
-      <EditPace />
-      <EditGradeRules />
-      <EditCaseBonus />
+      <div className={trialStyles.columns}>
+        <div className={trialStyles.form}>
+          <EditBasics />
+          <EditProducts />
+          <EditTiers />
+          <EditPace />
+          <EditGradeRules />
+          <EditCaseBonus />
+        </div>
+        <div className={trialStyles.aside}>
+          <TrialAside state={trial} />
+        </div>
+      </div>
+      <ExamplesPanel state={trial} />
+      <CliffsPanel state={trial} />
       <EditorBar saved={saved} saving={saving} letGo={letGo} />
     </DraftProvider>
   );

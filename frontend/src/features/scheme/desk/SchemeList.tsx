@@ -1,4 +1,4 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { DiffOutlined, PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { TFunction } from 'i18next';
@@ -17,6 +17,7 @@ import { SchemeStanding } from './SchemeStanding';
 
 export default function SchemeList() {
   const { t } = useTranslation('scheme');
+  const { t: trial } = useTranslation('schemeTrial');
   const { t: common } = useTranslation();
   const navigate = useNavigate();
   const writer = holds(useMe(), 'HEAD_OFFICE');
@@ -26,8 +27,22 @@ export default function SchemeList() {
       {t('list.create')}
     </Button>
   );
+  const compare = (data ?? []).length > 1 && (
+    <Button icon={<DiffOutlined />} onClick={() => void navigate(paths.desk.compareSchemes())}>
+      {trial('compare.open')}
+    </Button>
+  );
   return (
-    <Page title={common('area.schemes')} sub={t('list.lead')} actions={create}>
+    <Page
+      title={common('area.schemes')}
+      sub={t('list.lead')}
+      actions={
+        <>
+          {compare}
+          {create}
+        </>
+      }
+    >
       <Panel flush>
         {error && !data ? (
           <ErrorPanel error={error} retry={() => void refetch()} />

@@ -1,4 +1,4 @@
-import { CopyOutlined } from '@ant-design/icons';
+import { CopyOutlined, DiffOutlined } from '@ant-design/icons';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -17,6 +17,7 @@ import { SchemeStanding } from './SchemeStanding';
 /** A draft is edited by head office; what is published, or seen by an auditor, is read. */
 export default function SchemePage() {
   const { t } = useTranslation('scheme');
+  const { t: trial } = useTranslation('schemeTrial');
   const { t: common } = useTranslation();
   const { id = '' } = useParams();
   const writer = holds(useMe(), 'HEAD_OFFICE');
@@ -38,11 +39,17 @@ export default function SchemePage() {
       sub={scheme && <SchemeStanding scheme={scheme} />}
       crumbs={[{ label: common('area.schemes'), to: paths.desk.schemes }, { label: t('list.one') }]}
       actions={
-        writer &&
         scheme && (
-          <Button icon={<CopyOutlined />} onClick={() => void navigate(paths.desk.copyScheme(id))}>
-            {t('list.copy')}
-          </Button>
+          <>
+            <Button icon={<DiffOutlined />} onClick={() => void navigate(paths.desk.compareSchemes({ b: id }))}>
+              {trial('compare.openThis')}
+            </Button>
+            {writer && (
+              <Button icon={<CopyOutlined />} onClick={() => void navigate(paths.desk.copyScheme(id))}>
+                {t('list.copy')}
+              </Button>
+            )}
+          </>
         )
       }
     >

@@ -4,14 +4,19 @@ import { useWords } from '@/i18n/useWords';
 import { moment, monthLabel } from '@/lib/clock';
 import { percent } from '@/lib/figures';
 import type { Scheme } from '../queries';
+import { trialOf } from '../trial';
+import { CliffsPanel } from './CliffsPanel';
+import { ExamplesPanel } from './ExamplesPanel';
 import { FormulaPanel } from './FormulaPanel';
 import styles from './Reading.module.css';
 import { ReadGradeRules, ReadTiers } from './ReadTables';
+import { useTrial } from './useTrial';
 
 /** A scheme in words and numbers, for whoever is scored by it or answers for it. */
 export function SchemeReading({ scheme }: { scheme: Scheme }) {
   const { t } = useTranslation('scheme');
   const { language } = useWords();
+  const trial = useTrial(trialOf(scheme));
   const published = scheme.publishedAt
     ? ([
         [t('list.publishedBy'), scheme.publishedBy ?? '—'],
@@ -48,6 +53,8 @@ export function SchemeReading({ scheme }: { scheme: Scheme }) {
       <Panel title={t('section.caseBonus')}>
         <p>{scheme.caseBonus ? t('read.caseBonus', scheme.caseBonus) : t('section.caseBonusOff')}</p>
       </Panel>
+      <ExamplesPanel state={trial} />
+      <CliffsPanel state={trial} />
     </>
   );
 }

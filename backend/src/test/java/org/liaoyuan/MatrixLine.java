@@ -38,7 +38,8 @@ record MatrixLine(String method, String template, String example, String body, M
 
     /** Whether a call that succeeds leaves the bank another one. */
     boolean changesSomething() {
-        return !method.equals("GET") && !template.endsWith("/what-if") && !template.endsWith("/verify");
+        return !method.equals("GET")
+                && Stream.of("/what-if", "/verify", "/examples", "/cliffs").noneMatch(template::endsWith);
     }
 
     String operation() {

@@ -74,7 +74,7 @@ record SchemeDraft(
                 caseBonus == null ? null : plain(caseBonus));
     }
 
-    private static Product plain(Product rule) {
+    static Product plain(Product rule) {
         return new Product(
                 rule.product(),
                 plain(rule.coefficient()),
@@ -83,7 +83,7 @@ record SchemeDraft(
                 plain(rule.maxFactor()));
     }
 
-    private static Tier plain(Tier rule) {
+    static Tier plain(Tier rule) {
         return new Tier(
                 rule.tier(),
                 plain(rule.minAveragePoints()),

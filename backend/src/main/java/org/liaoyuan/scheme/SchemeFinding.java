@@ -1,6 +1,9 @@
 package org.liaoyuan.scheme;
 
 import java.util.List;
+import org.liaoyuan.platform.problem.FieldError;
+import org.liaoyuan.platform.problem.ProblemException;
+import org.liaoyuan.platform.problem.ProblemType;
 
 /**
  * One reason why rules may not be published.
@@ -17,5 +20,17 @@ public record SchemeFinding(String pointer, String code, List<Object> args) {
 
     static SchemeFinding of(String pointer, String code, Object... args) {
         return new SchemeFinding(pointer, code, List.of(args));
+    }
+
+    /** @param at JSON pointer of the rules within the request's body */
+    static ProblemException refusal(String at, List<SchemeFinding> findings) {
+        return ProblemType.SCHEME_INVALID
+                .toException()
+                .with(findings.stream()
+                        .map(finding -> FieldError.pointer(
+                                at + finding.pointer(),
+                                finding.code(),
+                                finding.args().toArray()))
+                        .toList());
     }
 }

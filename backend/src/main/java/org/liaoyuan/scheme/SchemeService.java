@@ -14,8 +14,6 @@ import org.liaoyuan.audit.Audit;
 import org.liaoyuan.platform.etag.Change;
 import org.liaoyuan.platform.etag.Version;
 import org.liaoyuan.platform.persistence.Revisions;
-import org.liaoyuan.platform.problem.FieldError;
-import org.liaoyuan.platform.problem.ProblemException;
 import org.liaoyuan.platform.problem.ProblemType;
 
 /** From draft to publication. */
@@ -115,19 +113,8 @@ class SchemeService {
     private void mustBePublishable(SchemeRules rules) {
         List<SchemeFinding> findings = check.findings(rules);
         if (!findings.isEmpty()) {
-            throw refusal(findings);
+            throw SchemeFinding.refusal("", findings);
         }
-    }
-
-    private static ProblemException refusal(List<SchemeFinding> findings) {
-        return ProblemType.SCHEME_INVALID
-                .toException()
-                .with(findings.stream()
-                        .map(finding -> FieldError.pointer(
-                                finding.pointer(),
-                                finding.code(),
-                                finding.args().toArray()))
-                        .toList());
     }
 
     private SchemeRow row(UUID id) {

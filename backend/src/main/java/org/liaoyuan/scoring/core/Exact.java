@@ -33,4 +33,9 @@ final class Exact {
     static boolean reaches(BigDecimal value, BigDecimal limit) {
         return value.compareTo(limit) >= 0;
     }
+
+    /** Not below 0. */
+    static BigDecimal oneYuanLess(BigDecimal amount) {
+        return amount.subtract(BigDecimal.ONE).max(ZERO);
+    }
 }

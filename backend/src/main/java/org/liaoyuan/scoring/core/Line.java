@@ -47,6 +47,11 @@ public record Line(
                 Exact.round2(count.multiply(rule.coefficient()).multiply(factor)));
     }
 
+    /** So many loans, of so many yuan in all, of which nothing is repaid. */
+    static Line ofLoans(SchemeRules.Product rule, int loans, BigDecimal amount) {
+        return of(rule, new ProductSum(rule.product(), loans, amount, amount));
+    }
+
     /** One line for each product with a loan, in the scheme's order. The sums' own order does not matter. */
     public static List<Line> of(SchemeRules rules, Collection<ProductSum> sums) {
         List<Line> lines = new ArrayList<>();
@@ -84,8 +89,17 @@ public record Line(
         return lines.stream().mapToInt(Line::loans).sum();
     }
 
+    /** Average by benchmark, 4 places, before it is kept within the product's bounds. */
+    public BigDecimal ratio() {
+        return ratio(balance, BigDecimal.valueOf(loans), benchmark);
+    }
+
     private static BigDecimal factor(SchemeRules.Product rule, BigDecimal count, BigDecimal balance) {
-        BigDecimal quotient = Exact.divide4(balance, count.multiply(rule.benchmarkBalance()));
-        return Exact.round4(quotient.max(rule.minFactor()).min(rule.maxFactor()));
+        BigDecimal ratio = ratio(balance, count, rule.benchmarkBalance());
+        return Exact.round4(ratio.max(rule.minFactor()).min(rule.maxFactor()));
+    }
+
+    private static BigDecimal ratio(BigDecimal balance, BigDecimal count, BigDecimal benchmark) {
+        return Exact.divide4(balance, count.multiply(benchmark));
     }
 }

@@ -1,0 +1,33 @@
+import type { ProductCliffs } from './trial';
+
+export const HEIGHT = 150;
+const TOP = 22;
+const BOTTOM = HEIGHT - 24;
+
+export type Node = { readonly x: number; readonly y: number; readonly amount: number; readonly points: number };
+
+/** The curve in the chart: x in percent of its width, y in pixels. Drawing only; the figures are the server's. */
+export function nodesOf({ curve }: ProductCliffs): Node[] {
+  const [farthest, highest] = [curve.at(-1)?.amount || 1, curve.at(-1)?.points || 1];
+  return curve.map(({ amount, points }) => ({
+    x: (amount / farthest) * 100,
+    y: BOTTOM - (points / highest) * (BOTTOM - TOP),
+    amount,
+    points,
+  }));
+}
+
+export type Stretch = { readonly from: number; readonly to: number };
+
+/** The flat stretches, in percent of the width: below the lower bound and above the upper one; all of it if none. */
+export function flats({ cliffs, curve }: ProductCliffs): Stretch[] {
+  const farthest = curve.at(-1)?.amount || 1;
+  if (cliffs.length === 0) {
+    return [{ from: 0, to: 100 }];
+  }
+  return cliffs.map(({ bound, below, at }) =>
+    bound === 'LOWER'
+      ? { from: 0, to: (below.amount / farthest) * 100 }
+      : { from: (at.amount / farthest) * 100, to: 100 },
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { TierPill } from '@/kit/TierPill';
+import type { TierCliffs } from '../trial';
+import styles from './CliffChart.module.css';
+
+const LEVELS = ['BELOW_LIFELINE', 'BELOW_FLOOR', 'FLOOR_MET', 'STRETCH_MET'] as const;
+const ROOM = 1.12;
+
+/** What a month's amount reaches in each tier, on one scale of yuan. The table below says the same. */
+export function TierBands({ tiers }: { tiers: readonly TierCliffs[] }) {
+  const { t } = useTranslation();
+  const end = Math.max(...tiers.map(({ targets }) => targets.stretchAmount), 1) * ROOM;
+  const width = (yuan: number) => `${(yuan / end) * 100}%`;
+  return (
+    <div aria-hidden="true">
+      {tiers.map(({ tier, targets }) => (
+        <div key={tier} className={styles.band}>
+          <TierPill tier={tier} />
+          <div className={styles.levels}>
+            <i data-level="BELOW_LIFELINE" style={{ width: width(targets.lifelineAmount) }} />
+            <i data-level="BELOW_FLOOR" style={{ width: width(targets.floorAmount - targets.lifelineAmount) }} />
+            <i data-level="FLOOR_MET" style={{ width: width(targets.stretchAmount - targets.floorAmount) }} />
+            <i data-level="STRETCH_MET" />
+          </div>
+        </div>
+      ))}
+      <p className={styles.legend}>
+        {LEVELS.map((level) => (
+          <span key={level} data-level={level}>
+            {t(`attainment.${level}`)}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}
