@@ -21,14 +21,20 @@ public final class TraceId {
     /** The request's id: the one of its {@code traceparent} (W3C), else made. Put into answer and log when first asked for. */
     public static String of(RoutingContext request) {
         String known = request.get(KEY);
-        if (known != null) {
-            return known;
+        String id = known != null ? known : given(request).orElseGet(TraceId::made);
+        // Also when known: routing anew has taken the header off.
+        if (!request.response().headWritten()) {
+            request.response().putHeader(HEADER, id);
         }
-        String id = given(request).orElseGet(() -> UUID.randomUUID().toString().replace("-", ""));
-        request.put(KEY, id);
-        request.response().putHeader(HEADER, id);
-        MDC.put(KEY, id);
+        if (known == null) {
+            request.put(KEY, id);
+            MDC.put(KEY, id);
+        }
         return id;
+    }
+
+    private static String made() {
+        return UUID.randomUUID().toString().replace("-", "");
     }
 
     private static Optional<String> given(RoutingContext request) {
