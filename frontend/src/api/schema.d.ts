@@ -4,6 +4,66 @@
  */
 
 export interface paths {
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit trail, newest first
+         * @description Also as CSV or XLSX. Sorts by at, actor, action, objectType, objectId.
+         */
+        get: operations["AuditResource_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify the audit trail
+         * @description Computes the hash chain again and names the first entry that is changed, missing or added. With an end of the chain that was noted down earlier it also finds a chain that was made anew. Changes nothing.
+         */
+        get: operations["AuditResource_verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One entry of the audit trail
+         * @description By its number.
+         */
+        get: operations["AuditResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/demo-accounts": {
         parameters: {
             query?: never;
@@ -878,6 +938,150 @@ export interface components {
         };
         /** @enum {string} */
         Attainment: "STRETCH_MET" | "FLOOR_MET" | "BELOW_FLOOR" | "BELOW_LIFELINE";
+        /** @description The first place at which the chain does not hold */
+        AuditChainFault: {
+            /** @description What is wrong there */
+            kind: string & components["schemas"]["AuditChainFaultKind"];
+            /**
+             * Format: int64
+             * @description Place in the chain, from 1; absent for an entry outside of it
+             * @example 17
+             */
+            position?: number;
+            /**
+             * Format: int64
+             * @description Number of the entry, where it is known
+             * @example 4711
+             */
+            entryId?: number;
+            /**
+             * @description When, as the entry says now; absent, as all that follows, where the entry is gone
+             * @example 2024-03-31T18:04:05+08:00
+             */
+            at?: string & components["schemas"]["Instant"];
+            /**
+             * @description Who, as the entry says now
+             * @example 810001
+             */
+            actor?: string;
+            /**
+             * @description What was done, as the entry says now
+             * @example SCHEME_PUBLISHED
+             */
+            action?: string;
+            /**
+             * @description To what kind of thing, as the entry says now
+             * @example scheme
+             */
+            objectType?: string;
+            /**
+             * @description To which one, as the entry says now
+             * @example 810017
+             */
+            objectId?: string;
+        };
+        /**
+         * @description ENTRY_CHANGED: the entry, or its tie to the one before, is not what was recorded; ENTRY_MISSING: the entry was taken away; LINK_MISSING: the chain has a gap; END_MISSING: entries were taken off the end; ENTRY_OUTSIDE: the entry came in past the chain; HEAD_CHANGED: the note of the chain's end is not its end; NOT_AS_NOTED: the chain is sound in itself, but not the one that was noted down earlier
+         * @enum {string}
+         */
+        AuditChainFaultKind: "ENTRY_CHANGED" | "ENTRY_MISSING" | "LINK_MISSING" | "END_MISSING" | "ENTRY_OUTSIDE" | "HEAD_CHANGED" | "NOT_AS_NOTED";
+        /** @description Who did what to what, when and from where */
+        AuditEntry: {
+            /**
+             * Format: int64
+             * @description Number of the entry; numbers may be left out
+             * @example 4711
+             */
+            id: number;
+            /**
+             * @description When
+             * @example 2024-03-31T18:04:05+08:00
+             */
+            at: string & components["schemas"]["Instant"];
+            /**
+             * @description Staff number of who did it; "system" for what nobody asked for
+             * @example 810001
+             */
+            actor: string;
+            /**
+             * @description Name of who did it, as it is today; absent for whoever is not on file
+             * @example 王芳
+             */
+            actorName?: string;
+            /**
+             * @description Roles held at that moment, comma-separated; empty for nobody
+             * @example HEAD_OFFICE
+             */
+            actorRoles: string;
+            /**
+             * @description Network address that the request came from
+             * @example 10.2.3.4
+             */
+            address?: string;
+            /**
+             * @description What was done
+             * @example SCHEME_PUBLISHED
+             */
+            action: string;
+            /**
+             * @description Kind of thing that it was done to
+             * @example scheme
+             */
+            objectType: string;
+            /**
+             * @description Which one: a staff number, a month, a loan number, an id
+             * @example 810017
+             */
+            objectId: string;
+            /** @description State before: an object or a list; absent for something new */
+            before?: unknown;
+            /** @description State after: an object or a list; absent where none is left */
+            after?: unknown;
+            /**
+             * @description What the person gave as reason, where one is asked for
+             * @example 调岗
+             */
+            reason?: string;
+            /**
+             * @description Trace id of the request
+             * @example 4bf92f3577b34da6a3ce929d0e0e4736
+             */
+            traceId?: string;
+            /** @description How it ended */
+            outcome: string & components["schemas"]["Outcome"];
+        };
+        /** @description Whether the trail is what was recorded */
+        AuditVerification: {
+            /**
+             * @description Whether every entry is as it was recorded, and none is missing or added
+             * @example true
+             */
+            intact: boolean;
+            /**
+             * Format: int64
+             * @description Entries that hold, one after the other from the first
+             * @example 1204
+             */
+            checked: number;
+            /**
+             * Format: int64
+             * @description Entries that there should be; absent when that note is gone
+             * @example 1204
+             */
+            entries?: number;
+            /**
+             * @description Hash at the end of the chain (SHA-256, hexadecimal); absent when that note is gone. Noted down with the number of entries and given to a later check, it shows even a chain that was made anew from some entry on
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash?: string;
+            /**
+             * @description When it was checked
+             * @example 2024-03-31T18:04:05+08:00
+             */
+            at: string & components["schemas"]["Instant"];
+            /** @description The first place at which the chain does not hold; absent for an intact one */
+            fault?: components["schemas"]["AuditChainFault"];
+        };
         /** @enum {string} */
         Bound: "LOWER" | "UPPER";
         /** @description The days of a year that differ from Monday to Friday */
@@ -1699,6 +1903,8 @@ export interface components {
              */
             value?: string;
         };
+        /** @enum {string} */
+        Outcome: "DONE" | "REFUSED";
         /** @description Where an open month is heading, straight-line over working days */
         Pace: {
             /**
@@ -1730,6 +1936,29 @@ export interface components {
              */
             projectedAmount?: number;
             requiredPerDay: components["schemas"]["RequiredPerDay"];
+        };
+        /** @description One page of a list */
+        PageAuditEntry: {
+            /** @description The rows, in order */
+            items: components["schemas"]["AuditEntry"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
         };
         /** @description One page of a list */
         PageLedgerImportView: {
@@ -1962,7 +2191,7 @@ export interface components {
             loans: number;
             /**
              * @description Least yuan that so many loans must add up to; 0 when any amount does
-             * @example 3249925
+             * @example 3247475
              */
             amount: number;
             /**
@@ -2836,11 +3065,17 @@ export interface components {
              * @example 5
              */
             exempt: number;
+            /**
+             * Format: int32
+             * @description Officers below their lifeline, exempt ones left out
+             * @example 7
+             */
+            belowLifeline: number;
             /** @description Officers of each tier in force, best first; tiers without officers are absent */
             tiers: components["schemas"]["SummaryTier"][];
             /** @description Officers at each level, best first; levels without officers are absent */
             attainment: components["schemas"]["SummaryLevel"][];
-            /** @description Officers below the lifeline for 1, 2, and 3 or more counted months running */
+            /** @description Officers by how many counted months running they have been below the lifeline; an exempt month leaves that standing */
             streaks: components["schemas"]["SummaryStreak"][];
             /** @description The units right below; none below a sub-branch */
             units: components["schemas"]["SummaryUnit"][];
@@ -3263,6 +3498,241 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AuditResource_download: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What was done
+                 * @example SCHEME_PUBLISHED
+                 */
+                action?: string;
+                /**
+                 * @description Staff number of who did it
+                 * @example 810001
+                 */
+                actor?: string;
+                /**
+                 * @description First day, in the bank's time
+                 * @example 2024-03-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Which one: a staff number, a month, a loan number, an id
+                 * @example 810017
+                 */
+                objectId?: string;
+                /**
+                 * @description Kind of thing that it was done to
+                 * @example scheme
+                 */
+                objectType?: string;
+                /** @description How it ended */
+                outcome?: components["schemas"]["Outcome"];
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+                /**
+                 * @description Last day, included
+                 * @example 2024-03-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same as a file, all rows of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEntry"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditResource_verification: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of entries in an earlier verification; only with hash
+                 * @example 1204
+                 */
+                entries?: number;
+                /** @description Hash of that earlier verification; only with entries */
+                hash?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the entry
+                 * @example 4711
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntry"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AuthResource_demoAccounts: {
         parameters: {
             query?: never;
