@@ -10,7 +10,15 @@ import java.util.stream.Stream;
 /** Runs the rows that were asked for, one after the other, on one start of the product, and writes the table after each. */
 public final class Bench {
     // P3 closes the month before; those after it find one open month, as a bank does.
-    private static final List<Row> ROWS = List.of(new MonthClose(), new CsvImport());
+    private static final List<Row> ROWS = List.of(
+            new MonthClose(),
+            new Statement(),
+            new Ranking(),
+            new CsvImport(),
+            new XlsxImport(),
+            new Memory(),
+            new GrowthOfImport(),
+            new GrowthOfReading());
 
     private Bench() {}
 

@@ -31,8 +31,7 @@ final class BenchBank {
                 """
                 insert into person (staff_no, name, unit_id, hired_on, created_at)
                 select (%d + n)::text, '经理' || n, u.id, '2015-01-01', now()
-                from generate_series(0, %d) n join unit u on u.code = 'S' || n / %d""".formatted(
-                        FIRST_STAFF_NO, officers - 1, OFFICERS_OF_UNIT),
+                from generate_series(0, %d) n join unit u on u.code = 'S' || n / %d""".formatted(FIRST_STAFF_NO, officers - 1, OFFICERS_OF_UNIT),
                 "insert into revision (kind, at) values ('BENCH', now())",
                 """
                 insert into assignment (person_id, unit_id, valid_from, known_from)

@@ -19,7 +19,14 @@ import org.dhatim.fastexcel.Worksheet;
  */
 record LedgerFile(String prefix, int rows, int officers, LocalDate from, LocalDate until) {
     static final String[] COLUMNS = {
-        "loan_no", "disbursed_on", "product", "amount", "term_months", "annual_rate", "officer_no", "repaid_on",
+        "loan_no",
+        "disbursed_on",
+        "product",
+        "amount",
+        "term_months",
+        "annual_rate",
+        "officer_no",
+        "repaid_on",
         "repaid_amount"
     };
     private static final String[] PRODUCTS = {"按揭", "消费", "经营"};

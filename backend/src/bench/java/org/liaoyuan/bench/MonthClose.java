@@ -52,8 +52,7 @@ final class MonthClose implements Row {
         stage.database.number("""
                 select count(*) from (
                     select person_id, product, count(*), sum(amount), sum(balance) from loan
-                    where disbursed_on between %s and '%s' and reversed_at is null group by person_id, product) sums"""
-                .formatted(first, stage.closing.atEndOfMonth()));
+                    where disbursed_on between %s and '%s' and reversed_at is null group by person_id, product) sums""".formatted(first, stage.closing.atEndOfMonth()));
         stage.database.run("insert into bench.month select * from bench.saved where month = " + first);
     }
 }

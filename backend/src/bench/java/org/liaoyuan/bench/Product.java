@@ -26,7 +26,8 @@ final class Product implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String BOUNDARY = "bench-boundary-7301";
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ObjectMapper json = new ObjectMapper();
     private final Process process;
     private final Tokens tokens;
@@ -75,12 +76,20 @@ final class Product implements AutoCloseable {
     }
 
     byte[] get(String staffNo, String path) throws IOException, InterruptedException {
-        return answer(request(staffNo, path).GET().build(), 200).body();
+        return getWith(token(staffNo), path);
     }
 
-    HttpRequest.Builder request(String staffNo, String path) {
+    byte[] getWith(String token, String path) throws IOException, InterruptedException {
+        return answer(to(path, token).GET().build(), 200).body();
+    }
+
+    private HttpRequest.Builder request(String staffNo, String path) {
+        return to(path, token(staffNo));
+    }
+
+    private HttpRequest.Builder to(String path, String token) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
-                .header("Authorization", "Bearer " + token(staffNo));
+                .header("Authorization", "Bearer " + token);
     }
 
     void publish(byte[] scheme) throws IOException, InterruptedException {
@@ -102,8 +111,9 @@ final class Product implements AutoCloseable {
     /** Sends a ledger and waits until it is accepted, scored and ranked. */
     void importLedger(Path file, String query) throws IOException, InterruptedException {
         BodyPublisher body = BodyPublishers.concat(
-                BodyPublishers.ofString("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                        + file.getFileName() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"),
+                BodyPublishers.ofString(
+                        "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                                + file.getFileName() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"),
                 BodyPublishers.ofFile(file),
                 BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
         done(request(BenchBank.HEAD_OFFICE, "/ledger/imports?mode=STRICT" + query)
@@ -157,7 +167,9 @@ final class Product implements AutoCloseable {
     private boolean isReady() throws InterruptedException {
         try {
             URI ready = URI.create("http://127.0.0.1:" + port + "/health/ready");
-            return http.send(HttpRequest.newBuilder(ready).build(), BodyHandlers.discarding()).statusCode() == 200;
+            return http.send(HttpRequest.newBuilder(ready).build(), BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException notYet) {
             return false;
         }

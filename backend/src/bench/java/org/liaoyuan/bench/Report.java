@@ -23,7 +23,10 @@ final class Report {
         machine.put("command", command);
         machine.put("size", sizes.name().toLowerCase(Locale.ROOT));
         machine.put(
-                "date", OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES).toString());
+                "date",
+                OffsetDateTime.now(ZoneOffset.UTC)
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString());
         machine.put("processors", Runtime.getRuntime().availableProcessors());
         machine.put("java", Runtime.version().toString());
         machine.put("loadAtStart", load());
@@ -35,12 +38,15 @@ final class Report {
         List<Map<String, Object>> rows = results.stream().map(Report::json).toList();
         Map<String, Object> all = new LinkedHashMap<>(machine);
         all.put("rows", rows);
-        new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(folder.resolve("bench.json").toFile(), all);
+        new ObjectMapper()
+                .writerWithDefaultPrettyPrinter()
+                .writeValue(folder.resolve("bench.json").toFile(), all);
     }
 
     String markdown(List<Result> results) {
         StringBuilder text = new StringBuilder();
-        machine.forEach((name, value) -> text.append("- ").append(name).append(": ").append(value).append('\n'));
+        machine.forEach((name, value) ->
+                text.append("- ").append(name).append(": ").append(value).append('\n'));
         text.append("\n| # | measure | product | limit | ratio (min – max) | bar | met | note |\n");
         text.append("| --- | --- | --- | --- | --- | --- | --- | --- |\n");
         results.forEach(result -> text.append(line(result)));

@@ -58,8 +58,7 @@ final class Stage implements AutoCloseable {
 
     /** Keeps the months' results, to come back to by {@link #restore}. */
     void save() throws SQLException {
-        database.run(
-                "drop table if exists bench.saved", "create table bench.saved as select * from officer_month");
+        database.run("drop table if exists bench.saved", "create table bench.saved as select * from officer_month");
     }
 
     void restore() throws SQLException {
