@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -91,7 +92,7 @@ public final class BareEndpoint {
     record Server(Process process, int port, Stage stage) implements AutoCloseable {
 
         /** The same officers by the key of their row. */
-        List<Load.Call> calls(int officers) throws java.sql.SQLException {
+        List<Load.Call> calls(int officers) throws SQLException {
             long first = stage.database.number("select id from person where staff_no = '" + BenchBank.staffNo(0) + "'");
             return LongStream.range(first, first + officers)
                     .mapToObj(id -> new Load.Call("/" + id, null))

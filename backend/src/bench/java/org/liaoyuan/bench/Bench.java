@@ -3,6 +3,7 @@ package org.liaoyuan.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] args) throws Exception {
-        Sizes sizes = Sizes.valueOf(System.getProperty("bench.size", "full").toUpperCase());
+        Sizes sizes = Sizes.valueOf(System.getProperty("bench.size", "full").toUpperCase(Locale.ROOT));
         Set<String> only = Stream.of(System.getProperty("bench.only", "").split(","))
                 .filter(id -> !id.isBlank())
                 .collect(Collectors.toSet());

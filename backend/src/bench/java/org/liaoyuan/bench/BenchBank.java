@@ -1,7 +1,11 @@
 package org.liaoyuan.bench;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.Objects;
 
 /** A bank of 40 officers a sub-branch and 50 sub-branches a branch, made in SQL; its scheme comes over HTTP. */
 final class BenchBank {
@@ -48,11 +52,11 @@ final class BenchBank {
     }
 
     /** The example's rules, in force from this month on. */
-    static byte[] scheme(YearMonth from) throws java.io.IOException {
-        try (var in = BenchBank.class.getResourceAsStream("/scheme/default-scheme.json")) {
-            String rules = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    static byte[] scheme(YearMonth from) throws IOException {
+        try (InputStream in = BenchBank.class.getResourceAsStream("/scheme/default-scheme.json")) {
+            String rules = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             return rules.replaceAll("\"effectiveFrom\": \"[^\"]*\"", "\"effectiveFrom\": \"" + from + "\"")
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                    .getBytes(StandardCharsets.UTF_8);
         }
     }
 }

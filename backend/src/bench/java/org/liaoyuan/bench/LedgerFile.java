@@ -3,6 +3,7 @@ package org.liaoyuan.bench;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ record LedgerFile(String prefix, int rows, int officers, LocalDate from, LocalDa
     private static void write(Worksheet sheet, int line, String[] cells) {
         for (int column = 0; column < cells.length; column++) {
             if (cells[column].matches("[0-9.]{1,15}")) {
-                sheet.value(line, column, new java.math.BigDecimal(cells[column]));
+                sheet.value(line, column, new BigDecimal(cells[column]));
             } else if (!cells[column].isEmpty()) {
                 sheet.value(line, column, cells[column]);
             }

@@ -57,7 +57,7 @@ final class Report {
         List<Double> ratios = result.ratios();
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %.3f %s | %.3f %s | **%.2f** (%.2f – %.2f) | %s %.2f | %s | %s |%n",
+                "| %s | %s | %.3f %s | %.3f %s | **%.2f** (%.2f – %.2f) | %s | %s | %s |%n",
                 result.id(),
                 result.measure(),
                 Result.median(result.work()),
@@ -67,10 +67,15 @@ final class Report {
                 result.median(),
                 ratios.get(0),
                 ratios.get(ratios.size() - 1),
-                result.moreIsBetter() ? "≥" : "≤",
-                result.bar(),
+                bar(result),
                 result.met() ? "yes" : "**no**",
                 result.note());
+    }
+
+    private static String bar(Result result) {
+        return Double.isInfinite(result.bar())
+                ? "completes"
+                : String.format(Locale.ROOT, "%s %.2f", result.moreIsBetter() ? "≥" : "≤", result.bar());
     }
 
     private static Map<String, Object> json(Result result) {
@@ -81,7 +86,7 @@ final class Report {
         row.put("product", result.work());
         row.put("limit", result.limit());
         row.put("ratio", result.median());
-        row.put("bar", result.bar());
+        row.put("bar", bar(result));
         row.put("met", result.met());
         row.put("note", result.note());
         return row;
