@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run dev test mutation lint format api new-migration clean tools browser
+.PHONY: help run dev test bench mutation lint format api new-migration clean tools browser
 
 MVN := mvn -B --no-transfer-progress -f backend/pom.xml
 MODULES := frontend/node_modules/.installed
@@ -33,6 +33,10 @@ test: tools browser $(MODULES) ## Run all tests, on real PostgreSQL and in a rea
 
 mutation: tools ## Change the arithmetic of scores in every small way, to see that tests notice (2 minutes)
 	$(MVN) -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage
+
+bench: tools $(APP) ## Measure speed against limits of the machine: SIZE=small for a quick look, ONLY=P1,P3 for some rows
+	$(MVN) -q -Pbench test-compile exec:exec -Dbench.size=$(or $(SIZE),full) -Dbench.only=$(ONLY) \
+	  -Dbench.command="make bench$(if $(SIZE), SIZE=$(SIZE))$(if $(ONLY), ONLY=$(ONLY))"
 
 lint: tools $(MODULES) ## Check format, types and null-safety
 	$(MVN) -q spotless:check

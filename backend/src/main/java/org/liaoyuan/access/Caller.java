@@ -63,6 +63,9 @@ public class Caller implements JobIdentity, Actor {
         if (roles.stream().anyMatch(WHOLE_BANK::contains)) {
             return Scope.ofBank(personId());
         }
+        if (roles.stream().noneMatch(MANAGERS::contains)) {
+            return Scope.ofSelf(personId());
+        }
         UnitTree tree = units.all();
         Set<Long> seen = new HashSet<>();
         identity().roles().stream()

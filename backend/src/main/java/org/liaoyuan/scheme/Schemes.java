@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.liaoyuan.platform.persistence.Sql;
 
 /** The face for published schemes. */
@@ -16,6 +17,7 @@ import org.liaoyuan.platform.persistence.Sql;
 public class Schemes {
     private final Sql sql;
     private final SchemeRulesJson json;
+    private final Map<UUID, SchemeInForce> published = new ConcurrentHashMap<>();
 
     Schemes(Sql sql, SchemeRulesJson json) {
         this.sql = sql;
@@ -52,7 +54,12 @@ public class Schemes {
         return byMonth;
     }
 
+    /** What is published never changes, so it is read once. */
     public SchemeInForce published(UUID id) {
+        return published.computeIfAbsent(id, this::read);
+    }
+
+    private SchemeInForce read(UUID id) {
         return sql.one("select id, name, rules from scheme where id = ? and status = 'PUBLISHED'", this::scheme, id)
                 .orElseThrow(() -> new IllegalArgumentException("no published scheme " + id));
     }

@@ -28,16 +28,30 @@ class OfficerMonthStore {
 
     private static final String NAMES = String.join(", ", COLUMNS);
 
-    private static final String MERGE = """
+    private static final List<String> RANKS = List.of("rank_bank", "rank_branch", "rank_sub_branch", "rank_tier");
+
+    private static final String RANKED = """
+            rank() over (partition by month order by points desc) as rank_bank,
+            rank() over (partition by month, branch_id order by points desc) as rank_branch,
+            rank() over (partition by month, unit_id order by points desc) as rank_sub_branch,
+            rank() over (partition by month, tier order by points desc) as rank_tier""";
+
+    // Staged rows come in with their ranks among everybody: written a second time they would cost twice as much.
+    private static final String MERGE =
+            """
+            with ranked as (
+                select month, person_id, %4$s
+                from (
+                    select month, person_id, branch_id, unit_id, tier, points from officer_month_staging where listed
+                    union all
+                    select month, person_id, branch_id, unit_id, tier, points from officer_month o
+                    where month = any(?) and listed and not exists (
+                        select from officer_month_staging s where s.month = o.month and s.person_id = o.person_id)) listed)
             insert into officer_month as o (%1$s)
-            select %1$s from officer_month_staging
-            on conflict (month, person_id) do update set (%1$s) = row(%2$s),
-                rank_bank = case when excluded.listed then o.rank_bank end,
-                rank_branch = case when excluded.listed then o.rank_branch end,
-                rank_sub_branch = case when excluded.listed then o.rank_sub_branch end,
-                rank_tier = case when excluded.listed then o.rank_tier end
-            where (%3$s) is distinct from (%2$s)
-            """.formatted(NAMES, prefixed("excluded."), prefixed("o."));
+            select %2$s from officer_month_staging s left join ranked r on r.month = s.month and r.person_id = s.person_id
+            on conflict (month, person_id) do update set (%1$s) = row(%3$s)
+            where (%5$s) is distinct from (%3$s)
+            """.formatted(names("", ""), names("s.", "r."), names("excluded.", "excluded."), RANKED, names("o.", "o."));
 
     private static final String REMOVE = """
             delete from officer_month o
@@ -46,21 +60,13 @@ class OfficerMonthStore {
                     select from officer_month_staging s where s.month = o.month and s.person_id = o.person_id)
             """;
 
-    /** Ranks go by points alone; those who are not listed have none. */
-    private static final String RANK = """
-            update officer_month o set rank_bank = r.bank, rank_branch = r.branch, rank_sub_branch = r.sub_branch,
-                rank_tier = r.tier
-            from (
-                select month, person_id,
-                    rank() over (partition by month order by points desc) as bank,
-                    rank() over (partition by month, branch_id order by points desc) as branch,
-                    rank() over (partition by month, unit_id order by points desc) as sub_branch,
-                    rank() over (partition by month, tier order by points desc) as tier
-                from officer_month where month = any(?) and listed) r
-            where o.month = r.month and o.person_id = r.person_id
-                and (o.rank_bank, o.rank_branch, o.rank_sub_branch, o.rank_tier)
-                    is distinct from (r.bank, r.branch, r.sub_branch, r.tier)
-            """;
+    /** Of those who were not staged. Ranks go by points alone; those who are not listed have none. */
+    private static final String RANK =
+            """
+            update officer_month o set (%1$s) = row(%2$s)
+            from (select month, person_id, %4$s from officer_month where month = any(?) and listed) r
+            where o.month = r.month and o.person_id = r.person_id and (%3$s) is distinct from (%2$s)
+            """.formatted(prefixed("", RANKS), prefixed("r.", RANKS), prefixed("o.", RANKS), RANKED);
 
     private final Sql sql;
     private final ScoreJson json;
@@ -91,10 +97,12 @@ class OfficerMonthStore {
      * @param people whose rows were staged; null for everybody
      */
     void merge(List<YearMonth> months, @Nullable Collection<Long> people) {
-        sql.update("analyze officer_month_staging");
-        sql.update(MERGE);
+        sql.update("analyze officer_month_staging (month, person_id)");
         sql.update(REMOVE, months, people == null, people == null ? List.of() : people);
-        sql.update(RANK, months);
+        sql.update(MERGE, months);
+        if (people != null) {
+            sql.update(RANK, months);
+        }
     }
 
     /** From now on nobody can change the month's results. */
@@ -119,7 +127,11 @@ class OfficerMonthStore {
         copy.field(json.lines(score.lines())).raw(row.digest()).endRow();
     }
 
-    private static String prefixed(String alias) {
-        return COLUMNS.stream().map(alias::concat).collect(Collectors.joining(", "));
+    private static String names(String alias, String ranksAlias) {
+        return prefixed(alias, COLUMNS) + ", " + prefixed(ranksAlias, RANKS);
+    }
+
+    private static String prefixed(String alias, List<String> names) {
+        return names.stream().map(alias::concat).collect(Collectors.joining(", "));
     }
 }

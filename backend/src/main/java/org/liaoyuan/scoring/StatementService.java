@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.liaoyuan.access.Caller;
+import org.liaoyuan.organisation.Scope;
 import org.liaoyuan.platform.persistence.Snapshot;
 import org.liaoyuan.platform.problem.FieldError;
 import org.liaoyuan.platform.problem.ProblemType;
@@ -165,11 +167,14 @@ class StatementService {
 
     /** From one state of the database. A month that has just begun may have no rows yet: its first reader makes them. */
     private <T> T answer(YearMonth month, String staffNo, Function<ScoreRow, T> read) {
-        if (rows.find(month, staffNo, caller.scope()).isEmpty()) {
-            rollover.ensure();
-        }
-        return snapshot.of(() ->
-                read.apply(rows.find(month, staffNo, caller.scope()).orElseThrow(ProblemType.NOT_FOUND::toException)));
+        Scope scope = caller.scope();
+        Supplier<Optional<T>> found = () -> rows.find(month, staffNo, scope).map(read);
+        return snapshot.of(found)
+                .or(() -> {
+                    rollover.ensure();
+                    return snapshot.of(found);
+                })
+                .orElseThrow(ProblemType.NOT_FOUND::toException);
     }
 
     private StoredMonth stored(ScoreRow row, YearMonth month) {
