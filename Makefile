@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run dev test bench mutation lint format api new-migration clean tools browser
+.PHONY: help run dev test test-long bench mutation lint format api new-migration clean tools browser
 
 MVN := mvn -B --no-transfer-progress -f backend/pom.xml
 MODULES := frontend/node_modules/.installed
@@ -30,6 +30,11 @@ test: tools browser $(MODULES) ## Run all tests, on real PostgreSQL and in a rea
 	rm -rf backend/target/classes/META-INF/resources
 	$(MVN) verify
 	.ci/e2e
+
+# The switches are read by backend's Tries and pom.xml, and by the journeys in English.
+test-long: export LIAOYUAN_TRIES_FULL := true
+test-long: MVN += -Dliaoyuan.tries.full=true
+test-long: test ## Run the same with full tries, 20 kill points and both languages; takes hours
 
 mutation: tools ## Change the arithmetic of scores in every small way, to see that tests notice (2 minutes)
 	$(MVN) -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage

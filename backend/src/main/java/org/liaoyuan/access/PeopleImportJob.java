@@ -9,6 +9,7 @@ import org.liaoyuan.audit.Audit;
 import org.liaoyuan.organisation.People;
 import org.liaoyuan.organisation.Person;
 import org.liaoyuan.organisation.Units;
+import org.liaoyuan.platform.jobs.FaultPoint;
 import org.liaoyuan.platform.jobs.JobHandler;
 import org.liaoyuan.platform.jobs.JobOutcome;
 import org.liaoyuan.platform.jobs.JobRun;
@@ -62,7 +63,9 @@ class PeopleImportJob implements JobHandler {
     public void run(JobRun run) {
         Request request = run.payload(Request.class);
         List<PeopleRow> rows = PeopleFile.read(uploads.path(request.uploadKey()));
+        FaultPoint.reach("people.read");
         run.finish(() -> perform(rows, request.language()));
+        FaultPoint.reach("people.after-commit");
     }
 
     @Override
@@ -97,6 +100,7 @@ class PeopleImportJob implements JobHandler {
 
     private JobOutcome accept(long rows, PeoplePlan plan) {
         plan.newPeople().forEach((staffNo, row) -> people.register(staffNo, row.name(), row.unitCode()));
+        FaultPoint.reach("people.registered");
         Map<String, Person> named = people.byStaffNos(
                 plan.wishes().stream().map(PeoplePlan.Wish::staffNo).collect(Collectors.toSet()));
         plan.wishes()
@@ -112,6 +116,7 @@ class PeopleImportJob implements JobHandler {
                 "duplicates",
                 plan.duplicates());
         audit.record("PEOPLE_IMPORTED", "person", "*", null, counts);
+        FaultPoint.reach("people.before-commit");
         return JobOutcome.done(counts, null);
     }
 }

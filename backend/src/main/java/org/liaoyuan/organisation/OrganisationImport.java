@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.liaoyuan.organisation.OrganisationImportService.Upload;
+import org.liaoyuan.platform.jobs.FaultPoint;
 import org.liaoyuan.platform.jobs.JobHandler;
 import org.liaoyuan.platform.jobs.JobOutcome;
 import org.liaoyuan.platform.jobs.JobRun;
@@ -37,7 +38,9 @@ class OrganisationImport implements JobHandler {
         try {
             OfficerFile file = OfficerFile.read(
                     uploads.path(upload.uploadKey()), time.today(), percent -> run.progress(percent / 2, Map.of()));
+            FaultPoint.reach("organisation.read");
             run.finish(() -> service.take(run.id(), upload, file));
+            FaultPoint.reach("organisation.after-commit");
         } catch (UnreadableTableException unreadable) {
             run.finish(() -> JobOutcome.rejected(Map.of(), ImportReport.of(List.of(RowError.of(unreadable)))));
         }

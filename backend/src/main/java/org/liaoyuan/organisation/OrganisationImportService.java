@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.liaoyuan.audit.Audit;
+import org.liaoyuan.platform.jobs.FaultPoint;
 import org.liaoyuan.platform.jobs.JobIdentity;
 import org.liaoyuan.platform.jobs.JobOutcome;
 import org.liaoyuan.platform.jobs.Jobs;
@@ -89,6 +90,7 @@ class OrganisationImportService {
             return JobOutcome.rejected(plan.counts(), ImportReport.of(errors));
         }
         if (!plan.changesNothing()) {
+            FaultPoint.reach("organisation.planned");
             carryOut(plan);
             audit.record(
                     "ORGANISATION_IMPORTED",
@@ -97,6 +99,7 @@ class OrganisationImportService {
                     null,
                     new Receipt(upload.fileName(), upload.sha256(), plan.counts()));
         }
+        FaultPoint.reach("organisation.before-commit");
         return JobOutcome.done(plan.counts(), ImportReport.of(List.of()));
     }
 

@@ -10,9 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.liaoyuan.testing.TestBank;
+import org.liaoyuan.testing.Tries;
 
 /** Requests of one operation, each with one thing in it that it must not take. */
 record BadRequests(String caller, List<One> all) {
+    /** Of the random ones: another one each time in the long run, which prints it; {@code -Dnoise.seed} gives it back. */
+    static final long SEED = Long.getLong("noise.seed", Tries.FULL ? System.nanoTime() : 1);
+
+    private static final int AT_LEAST = Tries.of(50, 300);
+    private static final int FEWEST_NOISY = 10;
+
     private static final List<String> VALUES = List.of(
             "-1",
             "0",
@@ -107,6 +114,11 @@ record BadRequests(String caller, List<One> all) {
                 }));
         all.addAll(headers(upper, good));
         all.addAll(bodies(upper, good, operation, contract));
+        List<String> query = parameters(operation).stream()
+                .filter(parameter -> "query".equals(parameter.get("in")))
+                .map(parameter -> String.valueOf(parameter.get("name")))
+                .toList();
+        all.addAll(new NoisyRequests(SEED, method, path, query).some(Math.max(AT_LEAST - all.size(), FEWEST_NOISY)));
         return new BadRequests(caller(operation), all);
     }
 
@@ -177,7 +189,10 @@ record BadRequests(String caller, List<One> all) {
         if (security.contains("MANAGER")) {
             return TestBank.BRANCH_MANAGER;
         }
-        return security.contains("ADMIN") ? TestBank.ADMIN : TestBank.HEAD_OFFICE;
+        if (security.contains("AUDITOR")) {
+            return TestBank.AUDITOR;
+        }
+        return security.contains("ADMIN") ? TestBank.ADMIN : TestBank.OFFICER;
     }
 
     @SuppressWarnings("unchecked")

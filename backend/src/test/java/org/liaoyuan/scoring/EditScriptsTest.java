@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.liaoyuan.ledger.LoanSum;
 import org.liaoyuan.ledger.LoanSums;
 import org.liaoyuan.platform.persistence.Sql;
@@ -26,6 +27,7 @@ import org.liaoyuan.scoring.core.Line;
 import org.liaoyuan.scoring.core.ProductSum;
 import org.liaoyuan.testing.DatabaseResource;
 import org.liaoyuan.testing.TestBank;
+import org.liaoyuan.testing.Tries;
 
 /** Whatever is imported, moved and closed in whatever order: the stored results are those of a computation from nothing. */
 @QuarkusTest
@@ -35,7 +37,7 @@ class EditScriptsTest {
             List.of(TestBank.OFFICER, TestBank.COLLEAGUE, TestBank.NEIGHBOUR, TestBank.FOREIGN_OFFICER);
     private static final List<String> PRODUCTS = List.of("MORTGAGE", "CONSUMER", "BUSINESS");
     private static final List<String> UNITS = List.of("S11", "S12", "S21");
-    private static final int STEPS = 25;
+    private static final int STEPS = Tries.of(25, 200);
 
     @Inject
     Sql sql;
@@ -65,8 +67,12 @@ class EditScriptsTest {
     private Random random;
     private final List<String> loans = new ArrayList<>();
 
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, Tries.of(6, 20));
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @MethodSource("seeds")
     void keptResultsAreThoseComputedFromNothing(long seed) {
         random = new Random(seed);
         first = time.month().minusMonths(5);

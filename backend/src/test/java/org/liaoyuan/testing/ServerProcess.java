@@ -22,10 +22,12 @@ public final class ServerProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Map<String, String> tokens = new HashMap<>();
+    private final Path data;
     private final Process process;
     private final int port;
 
-    private ServerProcess(Process process, int port) {
+    private ServerProcess(Path data, Process process, int port) {
+        this.data = data;
         this.process = process;
         this.port = port;
     }
@@ -52,7 +54,7 @@ public final class ServerProcess implements AutoCloseable {
                         data.resolveSibling(data.getFileName() + ".log").toFile()));
         builder.environment().put("LIAOYUAN_ADMIN_PASSWORD", ADMIN_PASSWORD);
         builder.environment().put("LIAOYUAN_INITIAL_PASSWORD", ADMIN_PASSWORD);
-        ServerProcess server = new ServerProcess(builder.start(), port);
+        ServerProcess server = new ServerProcess(data, builder.start(), port);
         server.awaitReady();
         return server;
     }
@@ -92,6 +94,19 @@ public final class ServerProcess implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** Kills it as {@code kill -9} does; its PostgreSQL stays behind. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Kills the first process of its PostgreSQL; the others follow. */
+    public void killDatabase() throws IOException, InterruptedException {
+        String pid = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"))
+                .get(0)
+                .strip();
+        new ProcessBuilder("kill", "-9", pid).start().waitFor();
     }
 
     /** Stops it as an operator would. */

@@ -61,6 +61,7 @@ public class Uploads {
             try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
+            FaultPoint.reach("upload.kept");
             return new Kept(key, Files.size(target), HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
             throw new UncheckedIOException("The upload cannot be kept", e);
@@ -88,6 +89,7 @@ public class Uploads {
             if (status == Status.STATUS_ROLLEDBACK) {
                 remove(key);
             }
+            FaultPoint.reach("upload.decided");
         }
     }
 

@@ -37,6 +37,7 @@ public final class EmbeddedDatabase {
         try {
             Path cluster = data.resolve("postgres");
             stopOrphan(cluster);
+            awaitNobody(cluster);
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setDataDirectory(cluster)
                     .setCleanDataDirectory(false)
@@ -155,6 +156,31 @@ public final class EmbeddedDatabase {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Where the first process of a server was killed, the others go a moment later; until then the folder is theirs. */
+    private static void awaitNobody(Path cluster) throws IOException {
+        try {
+            for (int i = 0; i < 300 && Files.exists(cluster) && isWorkedIn(cluster.toRealPath()); i++) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean isWorkedIn(Path cluster) {
+        return ProcessHandle.allProcesses()
+                .filter(p -> p.info().command().orElse("").endsWith("postgres"))
+                .anyMatch(p -> workingFolder(p.pid()).equals(Optional.of(cluster)));
+    }
+
+    private static Optional<Path> workingFolder(long pid) {
+        try {
+            return Optional.of(Files.readSymbolicLink(Path.of("/proc", Long.toString(pid), "cwd")));
+        } catch (IOException gone) {
+            return Optional.empty();
         }
     }
 }

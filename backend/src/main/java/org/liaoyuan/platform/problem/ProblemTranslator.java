@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.CharConversionException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ final class ProblemTranslator {
     private static final int MAX_DEPTH = 20;
     private static final int SECONDS_UNTIL_BACK = 5;
     private static final int SECONDS_UNTIL_FREE = 1;
+    private static final String FORM_READER = "org.jboss.resteasy.reactive.server.core.multipart.";
 
     private ProblemTranslator() {}
 
@@ -96,7 +98,16 @@ final class ProblemTranslator {
         if (link instanceof HttpException refused) {
             return ofStatus(refused.getStatusCode());
         }
+        if (link instanceof IOException && isOfForm(link)) {
+            return ProblemType.MALFORMED_REQUEST.toException();
+        }
         return link instanceof WebApplicationException refused ? ofRest(refused) : null;
+    }
+
+    /** Whether it was thrown by who takes forms apart, who has no type of its own for one that ends too early. */
+    private static boolean isOfForm(Throwable thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith(FORM_READER);
     }
 
     private static ProblemException ofRest(WebApplicationException refused) {

@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liaoyuan.testing.DatabaseResource;
 import org.liaoyuan.testing.RawHttp;
+import org.liaoyuan.testing.TestBank;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseResource.class)
@@ -216,6 +218,19 @@ class ProblemTest {
                 .startsWith("HTTP/1.1 400 ")
                 .containsIgnoringCase("content-type: application/problem+json")
                 .contains("urn:liaoyuan:problem:malformed-request");
+    }
+
+    @Test
+    void refusesAFormThatEndsTooEarly() {
+        TestBank.standard();
+        TestBank.as(TestBank.ADMIN)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .body(("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\nhalf")
+                        .getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/organisation/imports")
+                .then()
+                .statusCode(400)
+                .body("type", org.hamcrest.Matchers.equalTo("urn:liaoyuan:problem:malformed-request"));
     }
 
     @Test

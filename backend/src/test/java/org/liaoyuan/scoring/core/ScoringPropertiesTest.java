@@ -120,7 +120,7 @@ class ScoringPropertiesTest {
         assertThat(adjusted.amount()).isEqualByComparingTo(whole.amount());
     }
 
-    @Property(tries = 200)
+    @Property
     void sumsKeptStepByStepEqualThoseCountedAnew(
             @ForAll("loans") Loan first,
             @ForAll @Size(200) List<@IntRange Integer> steps,

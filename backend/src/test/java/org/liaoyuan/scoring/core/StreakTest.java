@@ -14,14 +14,15 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.liaoyuan.testing.Tries;
 
 /** Months are written as letters: M miss, H hit, L exempt, R the month of being hired again, and missed. */
 class StreakTest {
 
     private static final String SYMBOLS = "MHLR";
 
-    /** 4^6 sequences in every run, 4^12 with {@code -Dliaoyuan.tries.full=true}. */
-    private static final int LENGTH = Boolean.getBoolean("liaoyuan.tries.full") ? 12 : 6;
+    /** All 4^6 sequences in every run, all 4^12 in the long one. */
+    private static final int LENGTH = Tries.of(6, 12);
 
     @ParameterizedTest
     @CsvSource({

@@ -1,0 +1,3 @@
+import { allScreensInEnglish } from './support/english';
+
+allScreensInEnglish();

@@ -1,0 +1,60 @@
+import { expect, type Page, test } from '@playwright/test';
+import { demoAccount, expectSound, type Role, signIn } from './app';
+
+const COMMON = ['/m/me', '/password'];
+const READING = ['/?face=desk', '/ranking', '/months'];
+const SCREENS: Record<Role, readonly string[]> = {
+  OFFICER: ['/m', '/m/what-if', '/m/ranking'],
+  SUB_BRANCH_MANAGER: [...READING, '/m/team', '/m/ranking'],
+  BRANCH_MANAGER: [...READING, '/m/team', '/m/ranking'],
+  HEAD_OFFICE: [...READING, '/ledger', '/ledger/new', '/schemes', '/schemes/new'],
+  AUDITOR: [...READING, '/ledger', '/schemes', '/audit'],
+  ADMIN: ['/', '/people', '/people/new', '/people/import', '/organisation/import', '/calendar'],
+  CANDIDATE: ['/'],
+};
+const HAN = /\p{Script=Han}/u;
+const LANGUAGE_NAME = '中文';
+/** What i18next shows where it has no text: the key, such as `scoringDesk.title`. */
+const KEY = /^[a-z]\w*([.:][a-zA-Z_]\w*){1,4}$/;
+
+/** Every screen of every role, in English: only in the long run. */
+export function allScreensInEnglish() {
+  for (const [role, paths] of Object.entries(SCREENS)) {
+    test(`every screen of ${role} in English`, async ({ page }) => {
+      test.setTimeout(300_000);
+      const { staffNo, password } = await demoAccount(page, role as Role);
+      await signIn(page, staffNo, password);
+      await page.goto('/m/me');
+      await page.getByRole('radio', { name: 'English' }).click();
+      const data = await namesOfTheBank(page, staffNo, password);
+      for (const path of [...paths, ...COMMON]) {
+        await page.goto(path);
+        await expectSound(page);
+        await expectEnglish(page, data);
+      }
+    });
+  }
+}
+
+/** Names of units, people and schemes are data, and stay as they are. */
+async function namesOfTheBank(page: Page, staffNo: string, password: string): Promise<string> {
+  const signedIn = await page.request.post('/api/v1/auth/login', { data: { staffNo, password } });
+  const headers = { Authorization: `Bearer ${(await signedIn.json()).accessToken}` };
+  const read = async (path: string) => (await page.request.get(`/api/v1/${path}`, { headers })).text();
+  const months = await page.request.get('/api/v1/months', { headers });
+  const month = months.ok() ? (await months.json()).items[0]?.month : undefined;
+  const lists = ['auth/me', 'organisation/units', 'organisation/people?size=500', 'schemes', 'ledger/imports'];
+  const scores = month ? [`scores/${month}?size=500`, `schemes/in-force?month=${month}`] : [];
+  return (await Promise.all([...lists, ...scores].map(read))).join('\n');
+}
+
+async function expectEnglish(page: Page, data: string) {
+  const texts = (await page.locator('body').innerText()).split(/[\n\t]/).map((text) => text.trim());
+  expect(
+    texts.filter((text) => KEY.test(text) && !data.includes(text)),
+    `untranslated keys on ${page.url()}`,
+  ).toEqual([]);
+  const chinese = texts.filter((text) => HAN.test(text) && text !== LANGUAGE_NAME);
+  const strange = chinese.filter((text) => !(text.match(/\p{Script=Han}+/gu) ?? []).every((han) => data.includes(han)));
+  expect(strange, `Chinese on ${page.url()}`).toEqual([]);
+}
