@@ -60,7 +60,8 @@ class LedgerMerge {
             from ledger_staging s where s.reversal and s.loan_no = l.loan_no and l.reversed_at is null
             """;
 
-    // A reversal that stands before its loan in the file is taken right after it. Rows that are left in the staging table
+    // A reversal that stands before its loan in the file is taken right after it. Rows that are left in the staging
+    // table
     // have the day of their loan, so only those of closed months are looked up.
     private static final String LATE = """
             select l.loan_no, l.person_id, l.product, l.disbursed_on, s.reversal, l.amount, l.balance

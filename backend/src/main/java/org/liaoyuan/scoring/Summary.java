@@ -47,7 +47,9 @@ record Summary(
         @Schema(description = "Officers at each level, best first; levels without officers are absent")
         List<LevelCount> attainment,
 
-        @Schema(description = "Officers by how many counted months running they have been below the lifeline; an exempt month leaves that standing")
+        @Schema(
+                description =
+                        "Officers by how many counted months running they have been below the lifeline; an exempt month leaves that standing")
         List<StreakCount> streaks,
 
         @Schema(description = "The units right below; none below a sub-branch")

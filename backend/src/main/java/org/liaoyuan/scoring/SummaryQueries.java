@@ -86,8 +86,7 @@ class SummaryQueries {
 
     private List<UnitTotals> byUnit(String column, YearMonth month, Set<Long> units) {
         return sql.list(
-                "select " + column + " as unit, " + SUMS + OF_UNITS + "group by "
-                        + column,
+                "select " + column + " as unit, " + SUMS + OF_UNITS + "group by " + column,
                 row -> new UnitTotals(row.getLong("unit"), totals(row)),
                 month,
                 units);
