@@ -29,9 +29,14 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         advancedChunks: {
-          // Parts that most phone pages share travel as one file: a dozen crumbs would weigh 2 KiB more.
+          // Parts that most phone pages share travel as one file: a dozen crumbs would weigh 2 KiB more. Those that only
+          // the desk shares stay out of it.
           groups: [
-            { name: 'shared', test: /src.(kit|lib|api|i18n|features.scoring.phone|app.PhoneLayout)/, minShareCount: 3 },
+            {
+              name: 'shared',
+              test: /src.(kit|lib.(?!search|useSettled)|api.(?!upload|download|jobs)|i18n|features.scoring.phone|app.PhoneLayout)/,
+              minShareCount: 3,
+            },
           ],
         },
       },
