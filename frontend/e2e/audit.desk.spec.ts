@@ -51,7 +51,7 @@ test('an end of the chain that was noted down holds later, another does not', as
   await expect(dialog.getByText('与抄录的一致')).toBeVisible();
   await dialog.getByLabel('抄录的校验值（64 位）').fill('0'.repeat(64));
   await dialog.getByRole('button', { name: /核\s*对/ }).click();
-  await expect(dialog.getByText('链本身自洽，但与以前抄录的不同')).toBeVisible();
+  await expect(dialog.getByText('链本身自洽，但与抄录的不同')).toBeVisible();
   await expectSound(page);
   await dialog.getByRole('button', { name: '查看这条记录' }).click();
   await expect(page).toHaveURL(/entry=\d+/);

@@ -93,7 +93,7 @@ function CodeSelect({ label, value, codes, word, onChange }: SelectProps) {
     <Select
       showSearch={{ optionFilterProp: 'label' }}
       allowClear
-      style={{ width: 128 }}
+      style={{ width: 120 }}
       popupMatchSelectWidth={false}
       aria-label={label}
       placeholder={label}

@@ -9,9 +9,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.testing.AtOnce;
 import org.liaoyuan.testing.DatabaseResource;
+import org.liaoyuan.testing.Superuser;
 import org.liaoyuan.testing.TestBank;
 
 /** How entries come into the chain, and what the application's own role cannot do to it. */
@@ -100,6 +105,29 @@ class ChainTest {
         assertThat(sql.list("select event_id from audit_link order by position", row -> row.getLong(1)))
                 .as("in the order of commits")
                 .isEqualTo(List.of(2L, 1L));
+    }
+
+    /** The migration's own statement, on entries that came in when there was no chain. */
+    @Test
+    void whatWasRecordedBeforeThereWasAChainIsTakenIn() throws IOException {
+        Superuser.does("""
+                insert into audit_event (at, actor, actor_roles, action, object_type, object_id, after)
+                select now(), 'ho1', 'HEAD_OFFICE', 'THING_CHANGED', 'thing', n::text, '{"值": 1.50}'
+                from generate_series(1, 3) n""");
+        assertThat(verifier.verify(null).intact()).isFalse();
+        String migration = migration();
+        int begin = migration.indexOf("do $$");
+        Superuser.does(migration.substring(begin, migration.indexOf("$$;", begin) + 3));
+        commit(1);
+        assertThat(verifier.verify(null).fault()).isNull();
+        assertThat(verifier.verify(null).entries()).isEqualTo(4);
+    }
+
+    private static String migration() throws IOException {
+        try (InputStream file = Objects.requireNonNull(
+                ChainTest.class.getResourceAsStream("/db/migration/V20261125_0910__audit_chain.sql"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @ParameterizedTest
