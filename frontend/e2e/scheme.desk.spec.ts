@@ -57,6 +57,7 @@ test('head office understands a draft before publishing it', async ({ page }) =>
     await expect(page.getByText('按揭 · 系数：1 → 1.25（+0.25）')).toBeVisible();
     await expect(page.getByText('示例结果')).toBeVisible();
     await expectSound(page);
+    await expect(page.getByRole('rowheader', { name: '基准余额（元）' }).first()).toBeVisible();
     await page.getByText('只看不同').click();
     await expect(page.getByRole('rowheader', { name: '基准余额（元）' })).toHaveCount(0);
     await page.getByRole('button', { name: '互换' }).click();

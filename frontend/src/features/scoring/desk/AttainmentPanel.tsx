@@ -28,7 +28,7 @@ export function AttainmentPanel({ summary }: { summary: Summary }) {
               <span>
                 {common(`attainment.${level}`)}
                 {level === 'BELOW_LIFELINE' && exemptBelow > 0 && (
-                  <small> {t('board.exemptBelow', { count: exemptBelow })}</small>
+                  <small className="nowrap"> {t('board.exemptBelow', { count: exemptBelow })}</small>
                 )}
               </span>
               <span className={styles.lane} aria-hidden="true">

@@ -11,7 +11,8 @@ import { KpiCard } from './KpiCards';
 export function MonthCard({ month }: { month: Month | undefined }) {
   const { t } = useTranslation('scoringDesk');
   const { t: common } = useTranslation('common');
-  const mayOpen = holds(useMe(), 'HEAD_OFFICE', 'AUDITOR');
+  const me = useMe();
+  const target = holds(me, 'HEAD_OFFICE') ? 'goMonths' : holds(me, 'AUDITOR') ? 'seeMonths' : undefined;
   if (!month) {
     return (
       <KpiCard label={t('board.monthState')} value="—">
@@ -22,7 +23,7 @@ export function MonthCard({ month }: { month: Month | undefined }) {
   return (
     <KpiCard
       label={t('board.monthState')}
-      aside={mayOpen ? <Link to={paths.desk.months}>{t('board.goMonths')}</Link> : undefined}
+      aside={target && <Link to={paths.desk.months}>{t(`board.${target}`)}</Link>}
       value={month.state === 'CLOSED' ? common('month.CLOSED') : t('board.open')}
     >
       {month.state === 'CLOSED' && month.closedAt && t('board.closedAt', { at: moment(month.closedAt) })}

@@ -73,12 +73,15 @@ class JobWorker {
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         work.shutdown();
         UUID job = work.awaitTermination(stopSeconds, TimeUnit.SECONDS) ? null : running;
-        if (job != null && QuarkusTransaction.requiringNew().call(() -> jobs.giveBack(job, id))) {
-            running = null;
-            LOG.infof("Job %s goes back into the queue: this server stops", job);
+        try {
+            if (job != null && QuarkusTransaction.requiringNew().call(() -> jobs.giveBack(job, id))) {
+                running = null;
+                LOG.infof("Job %s goes back into the queue: this server stops", job);
+            }
+        } finally {
+            work.shutdownNow();
+            pulse.shutdown();
         }
-        work.shutdownNow();
-        pulse.shutdown();
     }
 
     private void drain() {
@@ -151,7 +154,7 @@ class JobWorker {
             return;
         }
         LOG.errorf(e, "Job %s (%s), attempt %d", claim.id(), claim.kind(), claim.attempts());
-        if (claim.attempts() < MOST_FAULTS) {
+        if (claim.faults() + 1 < MOST_FAULTS && claim.attempts() <= MOST_LOSSES) {
             QuarkusTransaction.requiringNew().run(() -> jobs.release(claim.id(), id));
         } else {
             giveUp(claim, run, ProblemType.JOB_FAILED.toException());
@@ -159,15 +162,17 @@ class JobWorker {
     }
 
     private void giveUp(Jobs.Claim claim, JobRun run, ProblemException cause) {
-        fail(claim, cause);
-        cleanUp(run);
+        if (fail(claim, cause)) {
+            metrics.ended(claim.kind(), JobStatus.FAILED);
+            cleanUp(run);
+        }
     }
 
     private void cleanUp(JobRun run) {
         handlers.stream().filter(handler -> handler.kind().equals(run.kind())).forEach(handler -> handler.cleanUp(run));
     }
 
-    private void fail(Jobs.Claim claim, ProblemException cause) {
+    private boolean fail(Jobs.Claim claim, ProblemException cause) {
         Map<Language, Problem> problem = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             problem.put(
@@ -178,8 +183,7 @@ class JobWorker {
                             "/api/v1/jobs/" + claim.id(),
                             claim.id().toString()));
         }
-        QuarkusTransaction.requiringNew().run(() -> jobs.fail(claim.id(), id, problem));
-        metrics.ended(claim.kind(), JobStatus.FAILED);
+        return QuarkusTransaction.requiringNew().call(() -> jobs.fail(claim.id(), id, problem));
     }
 
     private JobHandler handler(String kind) {

@@ -46,7 +46,7 @@ public class Jobs {
     }
 
     /** A job that a worker claimed. */
-    record Claim(UUID id, String kind, JsonNode payload, long createdBy, int attempts) {}
+    record Claim(UUID id, String kind, JsonNode payload, long createdBy, int attempts, int faults) {}
 
     /** Puts a job into the queue, in the caller's transaction. */
     public UUID enqueue(String kind, long createdBy, Object payload) {
@@ -85,14 +85,15 @@ public class Jobs {
                     order by created_at
                     limit 1
                     for update skip locked)
-                returning id, kind, payload, created_by, attempts
+                returning id, kind, payload, created_by, attempts, faults
                 """,
                 row -> new Claim(
                         row.getObject("id", UUID.class),
                         row.getString("kind"),
                         read(row.getString("payload")),
                         row.getLong("created_by"),
-                        row.getInt("attempts")),
+                        row.getInt("attempts"),
+                        row.getInt("faults")),
                 now,
                 worker,
                 now.plus(lease),
@@ -146,11 +147,13 @@ public class Jobs {
                 == 1;
     }
 
-    void fail(UUID id, UUID worker, Map<Language, Problem> problem) {
-        sql.update("""
-                update job set status = 'FAILED', problem = ?::jsonb, finished_at = ?, lease_owner = null, lease_until = null
-                where id = ? and lease_owner = ? and status = 'RUNNING'
-                """, write(problem), clock.instant(), id, worker);
+    /** False when another worker took the job over: then its end, and its files, are that one's. */
+    boolean fail(UUID id, UUID worker, Map<Language, Problem> problem) {
+        return sql.update("""
+                        update job set status = 'FAILED', problem = ?::jsonb, finished_at = ?, lease_owner = null,
+                            lease_until = null
+                        where id = ? and lease_owner = ? and status = 'RUNNING'
+                        """, write(problem), clock.instant(), id, worker) == 1;
     }
 
     /** Back into the queue by a server that stops; that does not count as an attempt. */
@@ -161,10 +164,11 @@ public class Jobs {
                         """, id, worker) == 1;
     }
 
-    /** Back into the queue, to be tried again. */
+    /** Back into the queue after a fault, to be tried again. */
     void release(UUID id, UUID worker) {
         sql.update(
-                "update job set status = 'QUEUED', lease_owner = null, lease_until = null where id = ? and lease_owner = ?",
+                "update job set status = 'QUEUED', faults = faults + 1, lease_owner = null, lease_until = null"
+                        + " where id = ? and lease_owner = ?",
                 id,
                 worker);
     }

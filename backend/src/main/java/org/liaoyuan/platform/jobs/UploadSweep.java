@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,6 +58,11 @@ class UploadSweep {
 
     private boolean isOld(Path file) throws IOException {
         Instant before = clock.instant().minus(YOUNG);
-        return Files.getLastModifiedTime(file).toInstant().isBefore(before);
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(before);
+        } catch (NoSuchFileException e) {
+            // Its job, or the sweep of another server, was quicker.
+            return false;
+        }
     }
 }

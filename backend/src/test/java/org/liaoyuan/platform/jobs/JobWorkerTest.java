@@ -66,21 +66,40 @@ class JobWorkerTest {
     }
 
     @Test
+    void aServerThatWasLostIsNoFaultOfTheJob() {
+        UUID id = lost(2, 4);
+        assertThat(ended(id).status()).isEqualTo(JobStatus.DONE);
+        assertThat(CountingJob.runs()).isEqualTo(3);
+    }
+
+    @Test
+    void oneThatAnotherWorkerTookOverIsNotFailed() {
+        UUID other = UUID.randomUUID();
+        UUID id = running(0, 1, other, Instant.now().plusSeconds(60));
+        boolean failed = QuarkusTransaction.requiringNew().call(() -> jobs.fail(id, UUID.randomUUID(), Map.of()));
+        assertThat(failed).isFalse();
+        assertThat(jobs.find(id, Language.EN).orElseThrow().status()).isEqualTo(JobStatus.RUNNING);
+    }
+
+    @Test
     void oneThatTakesEachWorkerWithItIsGivenUp() {
+        UUID id = lost(0, 25);
+        assertThat(ended(id).status()).isEqualTo(JobStatus.FAILED);
+        assertThat(CountingJob.runs()).isZero();
+    }
+
+    private UUID lost(int faults, int attempts) {
+        return running(faults, attempts, UUID.randomUUID(), Instant.now().minusSeconds(60));
+    }
+
+    private UUID running(int faults, int attempts, UUID worker, Instant until) {
         UUID id = UUID.randomUUID();
         sql.update(
                 """
                 insert into job (id, kind, status, payload, created_by, created_at, attempts, lease_owner, lease_until)
-                values (?, ?, 'RUNNING', '{"faults": 0}', ?, ?, 25, ?, ?)
-                """,
-                id,
-                CountingJob.KIND,
-                maker(),
-                Instant.now().minusSeconds(120),
-                UUID.randomUUID(),
-                Instant.now().minusSeconds(60));
-        assertThat(ended(id).status()).isEqualTo(JobStatus.FAILED);
-        assertThat(CountingJob.runs()).isZero();
+                values (?, ?, 'RUNNING', jsonb_build_object('faults', ?::int), ?, ?, ?, ?, ?)
+                """, id, CountingJob.KIND, faults, maker(), Instant.now().minusSeconds(120), attempts, worker, until);
+        return id;
     }
 
     private UUID enqueue(String kind, long maker, Object payload) {
