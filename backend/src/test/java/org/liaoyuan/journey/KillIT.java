@@ -15,7 +15,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.liaoyuan.testing.ServerProcess;
@@ -25,7 +24,6 @@ import org.liaoyuan.testing.ServerProcess;
  * writes. What was acknowledged is there afterwards, what is asked for again is there once, and the bank holds the same as
  * one that nobody disturbed.
  */
-@EnabledIfSystemProperty(named = "liaoyuan.tries.full", matches = "true")
 class KillIT {
     private static final int ROUNDS = 20;
     private static final int ROWS = 400;
