@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.liaoyuan.platform.paging.Page;
 import org.liaoyuan.platform.paging.PageRequest;
 import org.liaoyuan.platform.paging.SortKeys;
+import org.liaoyuan.platform.persistence.Snapshot;
 import org.liaoyuan.platform.persistence.Sql;
 
 /** The auditor's search. No scope narrows it: whoever reads the trail reads the bank's. */
@@ -29,6 +31,7 @@ class AuditQueries {
             .and("objectType", "object_type")
             .and("objectId", "object_id");
     private static final int ROWS_AT_ONCE = 1_000;
+    private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private static final String SELECT = """
             select id, at, actor, actor_roles, address, action, object_type, object_id, before::text as before,
@@ -39,33 +42,44 @@ class AuditQueries {
     private final Sql sql;
     private final ObjectMapper json;
     private final ActorNames names;
+    private final Snapshot snapshot;
 
-    AuditQueries(Sql sql, ObjectMapper json, ActorNames names) {
+    AuditQueries(Sql sql, ObjectMapper json, ActorNames names, Snapshot snapshot) {
         this.sql = sql;
         this.json = json;
         this.names = names;
+        this.snapshot = snapshot;
     }
 
     Page<AuditEntry> page(AuditFilter filter, PageRequest page) {
         AuditCondition condition = AuditCondition.of(filter.checked());
         long total = sql.count("select count(*) from audit_event" + condition.where(), condition.parameters());
-        String select = SELECT + condition.where() + "order by " + page.orderBy(SORTS) + " limit ? offset ?";
-        return page.of(rows(select, condition.parameters(page.size(), page.offset())), total);
+        return page.of(rows(select(condition, page), condition.parameters(page.size(), page.offset())), total);
     }
 
-    /** Refuses what it must before the answer begins; then all of them in the order wanted, some at a time. */
+    /**
+     * Refuses what it must before the answer begins; then all of them in the order wanted, some at a time, as the trail was
+     * when it began: what is recorded meanwhile would shift the rows from one batch into the next.
+     */
     Consumer<Consumer<AuditEntry>> all(AuditFilter filter, PageRequest page) {
         AuditCondition condition = AuditCondition.of(filter.checked());
-        String select = SELECT + condition.where() + "order by " + page.orderBy(SORTS) + " limit ? offset ?";
-        return sink -> {
-            long offset = 0;
-            List<AuditEntry> rows = rows(select, condition.parameters(ROWS_AT_ONCE, offset));
-            while (!rows.isEmpty()) {
-                rows.forEach(sink);
-                offset += ROWS_AT_ONCE;
-                rows = rows(select, condition.parameters(ROWS_AT_ONCE, offset));
-            }
-        };
+        String select = select(condition, page);
+        return sink -> snapshot.of(LONGEST, () -> write(select, condition, sink));
+    }
+
+    private long write(String select, AuditCondition condition, Consumer<AuditEntry> sink) {
+        long written = 0;
+        List<AuditEntry> rows = rows(select, condition.parameters(ROWS_AT_ONCE, written));
+        while (!rows.isEmpty()) {
+            rows.forEach(sink);
+            written += rows.size();
+            rows = rows(select, condition.parameters(ROWS_AT_ONCE, written));
+        }
+        return written;
+    }
+
+    private static String select(AuditCondition condition, PageRequest page) {
+        return SELECT + condition.where() + "order by " + page.orderBy(SORTS) + " limit ? offset ?";
     }
 
     Optional<AuditEntry> find(long id) {

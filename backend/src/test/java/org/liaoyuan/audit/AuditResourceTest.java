@@ -13,6 +13,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +134,28 @@ class AuditResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo(parameter));
+    }
+
+    /** Newest first, each new entry moves all the others on by one. */
+    @Test
+    void aFileHoldsEachEntryOnceWhileOthersAreRecorded() throws Exception {
+        sql.update("insert into audit_event (at, actor, actor_roles, action, object_type, object_id)"
+                + " select now(), 'ho1', 'HEAD_OFFICE', 'MANY', 'probe', 'x' from generate_series(1, 2300)");
+        AtomicBoolean over = new AtomicBoolean();
+        CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> {
+            while (!over.get()) {
+                entry(Instant.now().toString(), "ho1", "MORE", "probe", "x", "DONE");
+            }
+        });
+        String file = TestBank.quicklyAs(TestBank.AUDITOR)
+                .header("Accept", "text/csv")
+                .get(AUDIT)
+                .asString();
+        over.set(true);
+        writer.get();
+        List<String> ids =
+                file.lines().skip(1).map(line -> line.split(",", 2)[0]).toList();
+        assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(2304);
     }
 
     @Test
