@@ -17,7 +17,15 @@ public final class TestTokens {
 
     /** Lapsed half a minute ago. */
     public static String lapsed(String staffNo) {
-        Instant end = Instant.now().minusSeconds(30);
+        return ending(staffNo, Instant.now().minusSeconds(30));
+    }
+
+    /** Good for so long from now on. */
+    static String lasting(String staffNo, Duration life) {
+        return ending(staffNo, Instant.now().plus(life));
+    }
+
+    private static String ending(String staffNo, Instant end) {
         return Jwt.subject(staffNo)
                 .claim(IdentityCheck.EPOCH, epoch(staffNo))
                 .claim("jti", UUID.randomUUID().toString())
