@@ -1239,25 +1239,6 @@ export interface components {
              */
             points: number;
         };
-        /** @description So many loans of a product in the month */
-        ExampleLoans: {
-            /**
-             * @description A product of the scheme tried
-             * @example CONSUMER
-             */
-            product: string;
-            /**
-             * Format: int32
-             * @description How many, 0 to 1000
-             * @example 10
-             */
-            count: number;
-            /**
-             * @description Yuan of each on the average, nothing repaid, more than 0
-             * @example 90000
-             */
-            averageAmount: number;
-        };
         /** @description A made-up officer's month, and the months before it */
         ExampleOfficer: {
             /**
@@ -1268,7 +1249,7 @@ export interface components {
              */
             formerPoints: number[];
             /** @description The month's loans; one product named twice adds up */
-            loans: components["schemas"]["ExampleLoans"][];
+            loans: components["schemas"]["WhatIfLoans"][];
         };
         /** @description Numbers of a scheme, and officers who are not there to try them on */
         ExampleRequest: {
@@ -3419,10 +3400,10 @@ export interface components {
             /** @description Further loans, at most 20 entries */
             loans: components["schemas"]["WhatIfLoans"][];
         };
-        /** @description So many more loans of a product */
+        /** @description So many loans of a product that are not there */
         WhatIfLoans: {
             /**
-             * @description A product of the scheme in force
+             * @description A product of the scheme
              * @example CONSUMER
              */
             product: string;
@@ -3433,7 +3414,7 @@ export interface components {
              */
             count: number;
             /**
-             * @description Yuan of each on the average, more than 0
+             * @description Yuan of each on the average, nothing repaid, more than 0
              * @example 120000
              */
             averageAmount: number;

@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.liaoyuan.access.Caller;
 import org.liaoyuan.organisation.Scope;
 import org.liaoyuan.platform.persistence.Snapshot;
-import org.liaoyuan.platform.problem.FieldError;
 import org.liaoyuan.platform.problem.ProblemType;
 import org.liaoyuan.scheme.SchemeRules;
 import org.liaoyuan.scheme.Schemes;
@@ -112,15 +110,13 @@ class StatementService {
     private WhatIfResult whatIf(YearMonth month, ScoreRow row, WhatIfRequest request) {
         OfficerMonth result = stored(row, month).result();
         SchemeRules rules = schemes.published(result.schemeId()).rules();
-        mustBeKnown(request, rules);
+        WhatIfLoans.mustBeKnown(request.loans(), rules, "/loans");
         OfficerMonthScore before = result.score();
         OfficerMonthScore after = OfficerMonthScore.score(
                 rules,
                 WhatIf.add(
                         sums(before),
-                        request.loans().stream()
-                                .map(WhatIfRequest.Loans::hypothetical)
-                                .toList()),
+                        request.loans().stream().map(WhatIfLoans::hypothetical).toList()),
                 List.of(result.posted()),
                 before.tier(),
                 before.targets(),
@@ -145,18 +141,6 @@ class StatementService {
                 .orElse(ProductSum.none(rule.product()));
         BigDecimal ticket = Needs.ticket(rule, tickets.loans(), tickets.amount());
         return NeedView.of(Needs.of(rule, sum, ticket, score.points(), score.amount(), score.targets()));
-    }
-
-    private static void mustBeKnown(WhatIfRequest request, SchemeRules rules) {
-        for (int i = 0; i < request.loans().size(); i++) {
-            if (rules.product(request.loans().get(i).product()).isEmpty()) {
-                String known = rules.products().stream()
-                        .map(SchemeRules.Product::product)
-                        .collect(Collectors.joining(", "));
-                throw FieldError.pointer("/loans/" + i + "/product", "not-one-of", known)
-                        .toException();
-            }
-        }
     }
 
     private static List<ProductSum> sums(OfficerMonthScore score) {

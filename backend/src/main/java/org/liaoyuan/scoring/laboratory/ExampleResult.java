@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.scheme.SchemeRules;
+import org.liaoyuan.scoring.WhatIfLoans;
 import org.liaoyuan.scoring.core.Attainment;
 import org.liaoyuan.scoring.core.MonthPoints;
 import org.liaoyuan.scoring.core.OfficerMonthScore;
@@ -64,9 +65,7 @@ record ExampleResult(
                 rules,
                 WhatIf.add(
                         List.of(),
-                        officer.loans().stream()
-                                .map(ExampleRequest.Loans::hypothetical)
-                                .toList()),
+                        officer.loans().stream().map(WhatIfLoans::hypothetical).toList()),
                 List.of(),
                 tier,
                 Targets.of(rules.tier(tier.tier())),
