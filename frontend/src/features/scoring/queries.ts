@@ -11,7 +11,6 @@ export type TrendMonth = S['TrendMonth'];
 export type Verification = S['Verification'];
 export type Need = S['Need'];
 export type WhatIfResult = S['WhatIfResult'];
-export type AttainmentLevel = S['Attainment'];
 export type WhatIfLoans = { product: string; count: number; averageAmount: number };
 
 /** What a ranking is narrowed and sorted by; every part stands in the page's address. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LevelPill } from '@/desk/LevelPill';
 import { Panel } from '@/desk/Page';
 import { PlainTable } from '@/desk/PlainTable';
 import { TwoLines } from '@/desk/TwoLines';
@@ -14,7 +15,6 @@ import { asked, type Officer, officersFor } from '../officers';
 import { examplesQuery, type Scheme } from '../queries';
 import { type ExampleResult, refusals, trialOf } from '../trial';
 import { Standard } from './ExamplesPanel';
-import { LevelPill } from './LevelPill';
 
 type Props = { before: Scheme; after: Scheme };
 

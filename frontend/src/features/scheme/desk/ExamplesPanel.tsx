@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { LevelPill } from '@/desk/LevelPill';
 import { Panel } from '@/desk/Page';
 import { useWords } from '@/i18n/useWords';
 import { StatusPill } from '@/kit/StatusPill';
@@ -9,7 +10,6 @@ import type { Officer } from '../officers';
 import type { ExampleResult, Trial } from '../trial';
 import { ExampleInputs } from './ExampleInputs';
 import { ExampleSteps } from './ExampleSteps';
-import { LevelPill } from './LevelPill';
 import styles from './Trial.module.css';
 import { TrialGate } from './TrialGate';
 import type { TrialState } from './useTrial';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LevelPill } from '@/desk/LevelPill';
 import { PlainTable } from '@/desk/PlainTable';
 import { useWords } from '@/i18n/useWords';
 import { TierPill } from '@/kit/TierPill';
 import { exactMoney, points } from '@/lib/figures';
 import type { TierCliffs } from '../trial';
-import { LevelPill } from './LevelPill';
 import { useEntryWords, useWayWords } from './useCliffWords';
 
 type Row = { key: string; cells: readonly ReactNode[] };

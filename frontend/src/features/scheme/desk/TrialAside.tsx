@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { LevelPill } from '@/desk/LevelPill';
 import { Panel } from '@/desk/Page';
 import { TierPill } from '@/kit/TierPill';
 import { points } from '@/lib/figures';
 import { FormulaWords } from './FormulaWords';
-import { LevelPill } from './LevelPill';
 import styles from './Trial.module.css';
 import { TrialGate } from './TrialGate';
 import { useDraftContext } from './useDraft';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { type AttainmentLevel, LEVEL_TONES, LEVELS } from '@/desk/attainment';
 import { Panel } from '@/desk/Page';
 import { count, percent } from '@/lib/figures';
-import type { AttainmentLevel, Summary } from '../queries';
-import { LEVEL_TONES, LEVELS } from './attainment';
+import type { Summary } from '../queries';
 import styles from './Distribution.module.css';
 import { share } from './dashboardModel';
 import { useRankingLink } from './rankingLink';

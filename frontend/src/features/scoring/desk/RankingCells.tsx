@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { LevelPill } from '@/desk/LevelPill';
 import { useWords } from '@/i18n/useWords';
 import { StatusPill } from '@/kit/StatusPill';
 import type { ScoreRow } from '../queries';
-import { LEVEL_TONES } from './attainment';
 import styles from './Ranking.module.css';
 import { SmallBar } from './SmallBar';
 
@@ -37,12 +37,11 @@ export function AmountCell({ row }: Cell) {
 }
 
 export function AttainmentCell({ row }: Cell) {
-  const { t } = useTranslation('common');
   return row.attainment === undefined ? (
     '—'
   ) : (
     <span>
-      <StatusPill tone={LEVEL_TONES[row.attainment]}>{t(`attainment.${row.attainment}`)}</StatusPill>
+      <LevelPill level={row.attainment} />
     </span>
   );
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { LevelPill } from '@/desk/LevelPill';
 import { useWords } from '@/i18n/useWords';
 import { StatusPill } from '@/kit/StatusPill';
 import { count, points } from '@/lib/figures';
 import type { Statement } from '../queries';
-import { LEVEL_TONES } from './attainment';
 import { KpiCard } from './KpiCards';
 import cards from './KpiCards.module.css';
 import { StreakCell } from './RankingCells';
@@ -41,7 +41,6 @@ function PointsCard({ statement }: Props) {
 
 function AmountCard({ statement }: Props) {
   const { t } = useTranslation('scoringDesk');
-  const { t: common } = useTranslation('common');
   const { value, unit } = useWords().money(statement.amount);
   return (
     <KpiCard
@@ -50,7 +49,7 @@ function AmountCard({ statement }: Props) {
       value={value}
       unit={unit}
     >
-      <StatusPill tone={LEVEL_TONES[statement.attainment]}>{common(`attainment.${statement.attainment}`)}</StatusPill>
+      <LevelPill level={statement.attainment} />
     </KpiCard>
   );
 }

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { LEVELS } from '@/desk/attainment';
 import { Panel } from '@/desk/Page';
 import { ErrorPanel } from '@/kit/ErrorPanel';
 import { Skeleton } from '@/kit/Skeleton';
 import { trendQuery } from '../queries';
-import { LEVELS } from './attainment';
 import styles from './Trend.module.css';
 import { TrendChart } from './TrendChart';
 import { TrendTable } from './TrendTable';

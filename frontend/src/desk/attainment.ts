@@ -1,5 +1,7 @@
+import type { components } from '@/api/schema';
 import type { Tone } from '@/kit/StatusPill';
-import type { AttainmentLevel } from '../queries';
+
+export type AttainmentLevel = components['schemas']['Attainment'];
 
 /** Best first, as every list and legend shows them. */
 export const LEVELS: readonly AttainmentLevel[] = ['STRETCH_MET', 'FLOOR_MET', 'BELOW_FLOOR', 'BELOW_LIFELINE'];
