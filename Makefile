@@ -31,7 +31,7 @@ test: tools browser $(MODULES) ## Run all tests, on real PostgreSQL and in a rea
 	$(MVN) verify
 	.ci/e2e
 
-# The switches are read by backend's Tries and pom.xml, and by the journeys in English.
+# The switches are read by the backend's Tries and pom.xml, and by the front end's playwright.config.ts.
 test-long: export LIAOYUAN_TRIES_FULL := true
 test-long: MVN += -Dliaoyuan.tries.full=true
 test-long: test ## Run the same with full tries, 20 kill points and both languages; takes hours
