@@ -23,6 +23,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import org.liaoyuan.access.ApiScope;
+import org.liaoyuan.access.Caller;
 import org.liaoyuan.access.Role;
 import org.liaoyuan.platform.export.Download;
 import org.liaoyuan.platform.idempotency.Idempotent;
@@ -41,15 +43,17 @@ class LedgerImportResource {
 
     private final LedgerImportService service;
     private final LedgerImportQueries queries;
+    private final Caller caller;
 
-    LedgerImportResource(LedgerImportService service, LedgerImportQueries queries) {
+    LedgerImportResource(LedgerImportService service, LedgerImportQueries queries, Caller caller) {
         this.service = service;
         this.queries = queries;
+        this.caller = caller;
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed(Role.Name.HEAD_OFFICE)
+    @RolesAllowed({Role.Name.HEAD_OFFICE, ApiScope.Name.LEDGER_IMPORT})
     @Idempotent
     @Operation(
             summary = "Import a ledger file",
@@ -87,8 +91,8 @@ class LedgerImportResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.Name.HEAD_OFFICE, Role.Name.AUDITOR})
-    @Operation(summary = "An import with its receipt")
+    @RolesAllowed({Role.Name.HEAD_OFFICE, Role.Name.AUDITOR, ApiScope.Name.LEDGER_IMPORT})
+    @Operation(summary = "An import with its receipt", description = "To an API client those that it sent itself.")
     public LedgerImportView one(
             @PathParam("id") UUID id,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
@@ -103,7 +107,7 @@ class LedgerImportResource {
     @GET
     @Path("/{id}/errors")
     @Produces(Download.CSV)
-    @RolesAllowed(Role.Name.HEAD_OFFICE)
+    @RolesAllowed({Role.Name.HEAD_OFFICE, ApiScope.Name.LEDGER_IMPORT})
     @Operation(
             summary = "Every bad row of an import, to mend and send again",
             description = "The rows as sent, customers' names included, after columns that say what is wrong.")
@@ -127,6 +131,8 @@ class LedgerImportResource {
     }
 
     private LedgerImportRow find(UUID id, Language language) {
-        return queries.find(id, language).orElseThrow(ProblemType.NOT_FOUND::toException);
+        return queries.find(id, language)
+                .filter(row -> caller.maySee(row.makerId()))
+                .orElseThrow(ProblemType.NOT_FOUND::toException);
     }
 }
