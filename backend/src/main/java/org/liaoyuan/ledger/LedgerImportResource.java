@@ -33,6 +33,8 @@ import org.liaoyuan.platform.paging.Page;
 import org.liaoyuan.platform.paging.PageRequest;
 import org.liaoyuan.platform.problem.FieldError;
 import org.liaoyuan.platform.problem.ProblemType;
+import org.liaoyuan.platform.rejected.RejectedRow;
+import org.liaoyuan.platform.rejected.RejectedRowFile;
 import org.liaoyuan.platform.text.Language;
 
 @Path("/ledger/imports")
@@ -111,13 +113,17 @@ class LedgerImportResource {
     @Operation(
             summary = "Every bad row of an import, to mend and send again",
             description = "The rows as sent, customers' names included, after columns that say what is wrong.")
-    public Download<BadLine> errors(
+    public Download<RejectedRow> errors(
             @PathParam("id") UUID id,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
         Language language = Language.of(acceptLanguage);
         LedgerImportRow row = find(id, language);
         String name = (language == Language.ZH ? "错误行 " : "errors ") + row.fileName();
-        return ImportErrorsFile.of(name, queries.headings(id), language, sink -> queries.badLines(id, sink));
+        return RejectedRowFile.of(
+                name,
+                queries.headings(id),
+                language,
+                sink -> queries.badLines(id, line -> sink.accept(line.told(language))));
     }
 
     @GET

@@ -128,6 +128,7 @@ class BadInputTest {
                                                 "loan",
                                                 "loan_repayment",
                                                 "adjustment",
+                                                "officer_leave",
                                                 "officer_month",
                                                 "month_close",
                                                 "account",
