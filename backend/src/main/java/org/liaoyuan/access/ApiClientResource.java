@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -93,7 +94,8 @@ class ApiClientResource {
     @RolesAllowed(Role.Name.HEAD_OFFICE)
     @Idempotent
     @Operation(summary = "Revoke a key at once", description = "It opens nothing from the next request on.")
-    public ApiClientView revokeKey(@PathParam("id") UUID id, @PathParam("keyId") UUID keyId) {
+    public ApiClientView revokeKey(
+            @PathParam("id") UUID id, @Parameter(description = "Id of the key") @PathParam("keyId") UUID keyId) {
         service.revokeKey(id, keyId);
         return one(id);
     }
