@@ -63,6 +63,7 @@ test('head office makes an API client, changes its key and revokes it', async ({
     await clientPanel(page).getByRole('button', { name: '吊销', exact: true }).first().click();
     await page.getByRole('dialog').getByRole('button', { name: '吊销' }).click();
     await expect(clientPanel(page).getByRole('button', { name: '更换密钥' })).toHaveCount(0);
+    await expect(clientPanel(page).getByText('有效', { exact: true })).toHaveCount(0);
   });
 });
 

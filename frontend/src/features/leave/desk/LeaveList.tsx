@@ -112,7 +112,6 @@ function columnsOf(t: TFunction<'leave'>): DeskColumn<Leave>[] {
       key: 'days',
       title: t('field.days'),
       width: 110,
-      align: 'right',
       render: (leave) => t('list.days', { count: daysOf(leave) }),
     },
     { key: 'kind', title: t('field.kind'), width: 150, sort: 'kind', render: (leave) => t(`kind.${leave.kind}`) },

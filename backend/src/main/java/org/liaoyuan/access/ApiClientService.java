@@ -88,6 +88,7 @@ class ApiClientService {
                     .map(ApiClientView.KeyView::prefix)
                     .toList();
             clients.revoke(client.id(), caller.personId());
+            keys.revokeAll(client.id());
             audit.record(
                     "API_CLIENT_REVOKED",
                     OBJECT,

@@ -104,6 +104,13 @@ class ApiKeyStore {
                 == 1;
     }
 
+    void revokeAll(long clientId) {
+        sql.update(
+                "update api_key set revoked_at = ? where client_id = ? and revoked_at is null",
+                clock.instant(),
+                clientId);
+    }
+
     private static ApiClient client(ResultSet row, String id) throws SQLException {
         return new ApiClient(
                 row.getLong(id),

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.platform.export.Download;
 import org.liaoyuan.platform.idempotency.Idempotent;
+import org.liaoyuan.platform.jobs.Job;
 import org.liaoyuan.platform.jobs.JobAccepted;
 import org.liaoyuan.platform.jobs.Jobs;
 import org.liaoyuan.platform.problem.FieldError;
@@ -73,10 +74,10 @@ class PeopleImportResource {
             @PathParam("id") UUID id,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
         Language language = Language.of(acceptLanguage);
-        jobs.find(id, language)
-                .filter(job -> job.kind().equals(PeopleImportJob.KIND))
+        Job job = jobs.find(id, language)
+                .filter(found -> found.kind().equals(PeopleImportJob.KIND))
                 .orElseThrow(ProblemType.NOT_FOUND::toException);
-        return rejectedRows.download(language == Language.ZH ? "人员错误行" : "people-errors", id, language);
+        return rejectedRows.download(language == Language.ZH ? "人员错误行" : "people-errors", job.id(), language);
     }
 
     @GET

@@ -86,8 +86,8 @@ class LeaveImportResource {
             @PathParam("id") UUID id,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
         Language language = Language.of(acceptLanguage);
-        find(id, language);
-        return rejectedRows.download(language == Language.ZH ? "请假错误行" : "leave-errors", id, language);
+        Job job = find(id, language);
+        return rejectedRows.download(language == Language.ZH ? "请假错误行" : "leave-errors", job.id(), language);
     }
 
     @GET

@@ -25,8 +25,9 @@ final class LeaveSearch {
         if (!scope.bank()) {
             search.and("(l.person_id = ? or " + OF_UNITS + ")", scope.personId(), scope.units());
         }
-        if (given(filter.unit)) {
-            long id = units.byCode(filter.unit)
+        String unit = filter.unit;
+        if (unit != null && !unit.isEmpty()) {
+            long id = units.byCode(unit)
                     .orElseThrow(
                             () -> FieldError.parameter("unit", "no-such-unit").toException())
                     .id();
@@ -35,18 +36,15 @@ final class LeaveSearch {
         if (filter.month != null) {
             search.and("l.valid_from <= ? and l.valid_until >= ?", filter.month.atEndOfMonth(), filter.month);
         }
-        if (given(filter.q)) {
-            String text = filter.q.replaceAll("([\\\\%_])", "\\\\$1");
+        String q = filter.q;
+        if (q != null && !q.isEmpty()) {
+            String text = q.replaceAll("([\\\\%_])", "\\\\$1");
             search.and("(p.name ilike ? or p.staff_no ilike ?)", "%" + text + "%", text + "%");
         }
         if (filter.kind != null) {
             search.and("l.kind = ?", filter.kind);
         }
         return search;
-    }
-
-    private static boolean given(@Nullable String text) {
-        return text != null && !text.isEmpty();
     }
 
     private void and(String condition, @Nullable Object... values) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -199,7 +200,8 @@ class ApiClientsTest {
                 .post(client + "/revoke")
                 .then()
                 .statusCode(200)
-                .body("revokedBy", equalTo("总行员"));
+                .body("revokedBy", equalTo("总行员"))
+                .body("keys.status", everyItem(equalTo("REVOKED")));
         TestBank.as(TestBank.HEAD_OFFICE).post(client + "/revoke").then().statusCode(200);
         send("X-API-Key", second.path("key")).statusCode(401);
         addKey(client).then().statusCode(409).body("type", equalTo("urn:liaoyuan:problem:api-client-revoked"));
