@@ -4,6 +4,107 @@
  */
 
 export interface paths {
+    "/api/v1/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All API clients
+         * @description With the beginnings of their keys and when they were used.
+         */
+        get: operations["ApiClientResource_list"];
+        put?: never;
+        /**
+         * Make an API client and its first key
+         * @description The key is in this answer and nowhere else.
+         */
+        post: operations["ApiClientResource_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An API client with its keys */
+        get: operations["ApiClientResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a further key, to change over to
+         * @description Two at most are active. The key is in this answer and nowhere else.
+         */
+        post: operations["ApiClientResource_addKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}/keys/{keyId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a key at once
+         * @description It opens nothing from the next request on.
+         */
+        post: operations["ApiClientResource_revokeKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an API client and all its keys at once
+         * @description For good.
+         */
+        post: operations["ApiClientResource_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -204,6 +305,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Approved leaves as a file
+         * @description All of them, not a page.
+         */
+        get: operations["LeaveResource_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaves/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import approved leaves
+         * @description CSV or XLSX with staff_no, from, until, kind; status (APPROVED or CANCELLED) may be there. Taken whole or not at all; the same file again changes nothing. A row with the first day of a known leave corrects it. Closed months stay as they are.
+         */
+        post: operations["LeaveImportResource_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaves/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A leave file to fill in
+         * @description All columns, and one row as an example.
+         */
+        get: operations["LeaveImportResource_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaves/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import of leaves is, and what is wrong with its file */
+        get: operations["LeaveImportResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaves/imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every bad row of an import of leaves, to mend and send again
+         * @description The rows as sent, after columns that say what is wrong.
+         */
+        get: operations["LeaveImportResource_errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger/imports": {
         parameters: {
             query?: never;
@@ -255,7 +453,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An import with its receipt */
+        /**
+         * An import with its receipt
+         * @description To an API client those that it sent itself.
+         */
         get: operations["LedgerImportResource_one"];
         put?: never;
         post?: never;
@@ -491,6 +692,46 @@ export interface paths {
          * @description CSV or XLSX with staff_no, name, unit_code, role, from, until. All or nothing; the job named in Location tells how it ended, with every error of a rejected file. The same file again changes nothing.
          */
         post: operations["PeopleImportResource_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/people/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A people file to fill in
+         * @description All columns, and one row as an example.
+         */
+        get: operations["PeopleImportResource_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/people/imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every bad row of an import of people, to mend and send again
+         * @description The rows as sent, after columns that say what is wrong.
+         */
+        get: operations["PeopleImportResource_errors"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -936,6 +1177,100 @@ export interface components {
              */
             at: string & components["schemas"]["Attainment"];
         };
+        /** @description A machine that calls the API, and its keys */
+        ApiClient: {
+            /** @description Id of the client */
+            id: string & components["schemas"]["UUID"];
+            /**
+             * @description Name
+             * @example 核心系统夜间报送
+             */
+            name: string;
+            /** @description What it may do */
+            scopes: components["schemas"]["ApiScope"][];
+            /**
+             * @description Code of the unit where its sight ends
+             * @example HO
+             */
+            unitCode: string;
+            /**
+             * @description Name of that unit
+             * @example 总行
+             */
+            unitName: string;
+            /**
+             * @description Addresses or ranges that its requests may come from; empty for everywhere
+             * @example [
+             *       "10.1.2.0/24"
+             *     ]
+             */
+            addresses: string[];
+            /**
+             * @description Name of who made it
+             * @example 王芳
+             */
+            madeBy: string;
+            /** @description When it was made */
+            madeAt: string & components["schemas"]["Instant"];
+            /**
+             * @description Name of who revoked it; absent while it is not
+             * @example 王芳
+             */
+            revokedBy?: string;
+            /** @description When it was revoked; absent while it is not */
+            revokedAt?: string & components["schemas"]["Instant"];
+            /** @description The newest first; at most two are active */
+            keys: components["schemas"]["ApiKey"][];
+        };
+        /** @description All API clients: those in use first, each by name */
+        ApiClients: {
+            /** @description The rows, in order */
+            items: components["schemas"]["ApiClient"][];
+        };
+        /** @description A key of an API client, by its visible beginning */
+        ApiKey: {
+            /** @description Id of the key, to revoke it by */
+            id: string & components["schemas"]["UUID"];
+            /**
+             * @description What the key begins with
+             * @example lyk_k7m2q9xw
+             */
+            prefix: string;
+            status: components["schemas"]["ApiKeyStatus"];
+            /**
+             * @description Last day
+             * @example 2024-09-30
+             */
+            expiresOn: string & components["schemas"]["LocalDate"];
+            /** @description When it was made */
+            madeAt: string & components["schemas"]["Instant"];
+            /** @description When it was revoked; absent while it is not */
+            revokedAt?: string & components["schemas"]["Instant"];
+            /** @description Last use, to the minute; absent before the first */
+            lastUsedAt?: string & components["schemas"]["Instant"];
+            /**
+             * @description Address that it was used from then
+             * @example 10.1.2.17
+             */
+            lastUsedFrom?: string;
+            /** @description When it was last refused for coming from another address; absent when it never was */
+            refusedAt?: string & components["schemas"]["Instant"];
+            /**
+             * @description The address it came from then
+             * @example 192.0.2.4
+             */
+            refusedFrom?: string;
+        };
+        /**
+         * @description How a key stands today
+         * @enum {string}
+         */
+        ApiKeyStatus: "ACTIVE" | "EXPIRED" | "REVOKED";
+        /**
+         * @description What an API client may do; ledger:import sends ledger files and asks how its own imports are
+         * @enum {string}
+         */
+        ApiScope: "ledger:import";
         /** @enum {string} */
         Attainment: "STRETCH_MET" | "FLOOR_MET" | "BELOW_FLOOR" | "BELOW_LIFELINE";
         /** @description The first place at which the chain does not hold */
@@ -1330,9 +1665,10 @@ export interface components {
             /** @description The least amount above the lower bound, or at the upper one */
             at: components["schemas"]["CurvePoint"];
         };
-        FunctionBadLineObject: Record<string, never>;
+        FunctionLeaveViewObject: Record<string, never>;
         FunctionLoanViewObject: Record<string, never>;
         FunctionMapStringStringObject: Record<string, never>;
+        FunctionRejectedRowObject: Record<string, never>;
         FunctionScoreRowViewObject: Record<string, never>;
         /**
          * @description Proposal for an officer's grade: up, unchanged, down
@@ -1397,6 +1733,91 @@ export interface components {
         JsonObject: {
             [key: string]: unknown;
         };
+        /** @description An officer's approved leave */
+        Leave: {
+            /**
+             * @description Staff number
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Name of the officer
+             * @example 王芳
+             */
+            name: string;
+            /**
+             * @description Code of the sub-branch on the first day of the leave
+             * @example S011
+             */
+            subBranchCode: string;
+            /**
+             * @description Name of that sub-branch
+             * @example 第一分行营业部
+             */
+            subBranchName: string;
+            /**
+             * @description First day
+             * @example 2024-06-03
+             */
+            from: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2024-06-14
+             */
+            until: string & components["schemas"]["LocalDate"];
+            kind: components["schemas"]["LeaveKind"];
+        };
+        /** @description How far an import of leaves is, and what is wrong with its file */
+        LeaveImport: {
+            /** @description The import, which is also a job */
+            id: string & components["schemas"]["UUID"];
+            status: components["schemas"]["JobStatus"];
+            /**
+             * Format: int32
+             * @description Per cent, 0 to 100
+             * @example 42
+             */
+            progress: number;
+            /** @description rows of the file; leaves added, changed and cancelled; duplicates and rejected rows */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description The first 100 errors in the order of the rows; with any of them nothing was taken */
+            errors: components["schemas"]["LeaveImportError"][];
+            /** @description Why the file could not be read, or the job failed */
+            problem?: components["schemas"]["Problem"];
+        };
+        /** @description One thing wrong with one row of the file */
+        LeaveImportError: {
+            /**
+             * Format: int64
+             * @description Line of the CSV file or row of the sheet; the header is 1
+             * @example 17
+             */
+            row: number;
+            /**
+             * @description The column; absent when it concerns the row as a whole
+             * @example until
+             */
+            column?: string;
+            /**
+             * @description Stable name of what is wrong
+             * @example OVERLAPS
+             */
+            code: string;
+            /** @description The same for a person, in the language of Accept-Language */
+            message: string;
+            /**
+             * @description What stands in the file
+             * @example 2024-03-01
+             */
+            value: string;
+        };
+        /**
+         * @description Why an officer is away; all kinds count alike
+         * @enum {string}
+         */
+        LeaveKind: "ANNUAL" | "SICK" | "PERSONAL" | "MARRIAGE" | "MATERNITY" | "BEREAVEMENT" | "OTHER";
         /** @description New loans of an import on one day in one branch */
         LedgerControlTotal: {
             /**
@@ -1618,6 +2039,15 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description A new key, shown this once, and the client it belongs to */
+        MadeApiKey: {
+            client: components["schemas"]["ApiClient"];
+            /**
+             * @description The key: to be kept where the client runs; nobody can read it again
+             * @example lyk_k7m2q9xw_vXg3lq0N2dWm5hJtYbC8sPzR1aEfUoKiG4nQxLwT7Hc
+             */
+            key: string;
+        };
         /** @description A made-up password; it is shown once and must be changed at sign-in */
         MadeUpPassword: {
             /**
@@ -1772,6 +2202,41 @@ export interface components {
             /** @description The rows, in order */
             items: components["schemas"]["Need"][];
         };
+        /** @description An API client to be made, and its first key */
+        NewApiClient: {
+            /**
+             * @description Name, as lists and the audit trail show it
+             * @example 核心系统夜间报送
+             */
+            name: string;
+            /** @description What it may do */
+            scopes: components["schemas"]["ApiScope"][];
+            /**
+             * @description Code of the unit where its sight ends; HO for ledger:import
+             * @example HO
+             */
+            unitCode: string;
+            /**
+             * @description Addresses or ranges that its requests may come from; absent or empty for everywhere
+             * @example [
+             *       "10.1.2.0/24"
+             *     ]
+             */
+            addresses?: string[];
+            /**
+             * @description Last day of the key, at most 180 days from today
+             * @example 2024-09-30
+             */
+            expiresOn: string & components["schemas"]["LocalDate"];
+        };
+        /** @description A further key of a client, to change over to */
+        NewApiKey: {
+            /**
+             * @description Last day of the key, at most 180 days from today
+             * @example 2024-09-30
+             */
+            expiresOn: string & components["schemas"]["LocalDate"];
+        };
         /** @description A person who is no officer: a manager, somebody of head office */
         NewPerson: {
             /**
@@ -1922,6 +2387,29 @@ export interface components {
         PageAuditEntry: {
             /** @description The rows, in order */
             items: components["schemas"]["AuditEntry"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
+        /** @description One page of a list */
+        PageLeaveView: {
+            /** @description The rows, in order */
+            items: components["schemas"]["Leave"][];
             /**
              * Format: int32
              * @description Number of this page, from 0
@@ -3479,6 +3967,391 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    ApiClientResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClients"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApiClientResource_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiClient"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeApiKey"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApiClientResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApiClientResource_addKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeApiKey"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApiClientResource_revokeKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+                /** @description Id of the key */
+                keyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApiClientResource_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AuditResource_download: {
         parameters: {
             query?: {
@@ -3967,6 +4840,338 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LeaveResource_download: {
+        parameters: {
+            query?: {
+                /** @description Why the officer is away */
+                kind?: components["schemas"]["LeaveKind"];
+                /**
+                 * @description Leaves with a day in this month
+                 * @example 2024-03
+                 */
+                month?: components["schemas"]["YearMonth"];
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /**
+                 * @description Part of the officer's name, or the beginning of the staff number
+                 * @example 王
+                 */
+                q?: string;
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+                /**
+                 * @description Code of a unit: leaves of its officers, or of those below it
+                 * @example B01
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLeaveView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LeaveImportResource_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The work was taken on: ask the job of Location how far it is */
+            202: {
+                headers: {
+                    /** @description Address of the job */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAccepted"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LeaveImportResource_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LeaveImportResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveImport"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LeaveImportResource_errors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
@@ -5138,6 +6343,121 @@ export interface operations {
             };
             /** @description The caller's roles do not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleImportResource_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleImportResource_errors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

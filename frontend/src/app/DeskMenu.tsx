@@ -1,11 +1,13 @@
 import {
   ApartmentOutlined,
+  ApiOutlined,
   CalendarOutlined,
   CloudUploadOutlined,
   ContainerOutlined,
   HomeOutlined,
   ProfileOutlined,
   SafetyCertificateOutlined,
+  ScheduleOutlined,
   TeamOutlined,
   TrophyOutlined,
 } from '@ant-design/icons';
@@ -28,6 +30,8 @@ const ICONS: Record<AreaKey, ReactNode> = {
   people: <TeamOutlined />,
   organisationImport: <ApartmentOutlined />,
   calendar: <CalendarOutlined />,
+  leaves: <ScheduleOutlined />,
+  apiClients: <ApiOutlined />,
 };
 
 /** The area a page belongs to: the longest matching start of its address; a statement belongs to the ranking. */

@@ -11,7 +11,9 @@ export type AreaKey =
   | 'ledger'
   | 'people'
   | 'organisationImport'
-  | 'calendar';
+  | 'calendar'
+  | 'leaves'
+  | 'apiClients';
 
 export type Area = {
   readonly key: AreaKey;
@@ -27,9 +29,11 @@ export const areas: readonly Area[] = [
   { key: 'home', path: paths.desk.home, label: 'area.home', roles: [...managers, 'ADMIN'] },
   { key: 'ranking', path: paths.desk.ranking, label: 'area.ranking', roles: managers },
   { key: 'ledger', path: paths.desk.imports, label: 'area.ledger', roles: ['HEAD_OFFICE'] },
+  { key: 'leaves', path: paths.desk.leaves, label: 'area.leaves', roles: managers },
   { key: 'months', path: paths.desk.months, label: 'area.months', roles: ['HEAD_OFFICE', 'AUDITOR'] },
   { key: 'schemes', path: paths.desk.schemes, label: 'area.schemes', roles: ['HEAD_OFFICE', 'AUDITOR'] },
   { key: 'audit', path: paths.desk.audit, label: 'area.audit', roles: ['AUDITOR'] },
+  { key: 'apiClients', path: paths.desk.apiClients, label: 'area.apiClients', roles: ['HEAD_OFFICE', 'AUDITOR'] },
   { key: 'people', path: paths.desk.people, label: 'area.people', roles: ['ADMIN'] },
   {
     key: 'organisationImport',

@@ -10,9 +10,17 @@ export const catalogues: Catalogues = {
     zh: () => import('@/features/audit/messages.zh'),
     en: () => import('@/features/audit/messages.en'),
   },
+  apiClients: {
+    zh: () => import('@/features/access/clientWords.zh'),
+    en: () => import('@/features/access/clientWords.en'),
+  },
   desk: {
     zh: () => import('@/desk/messages.zh'),
     en: () => import('@/desk/messages.en'),
+  },
+  leave: {
+    zh: () => import('@/features/leave/messages.zh'),
+    en: () => import('@/features/leave/messages.en'),
   },
   ledger: {
     zh: () => import('@/features/ledger/messages.zh'),

@@ -15,6 +15,19 @@ const ledger: RouteObject = {
   ],
 };
 
+const leaves: RouteObject = {
+  path: paths.desk.leaves,
+  loader: only(...rolesOf('leaves')),
+  children: [
+    { index: true, lazy: page(() => import('@/features/leave/desk/LeaveList'), 'leave') },
+    {
+      path: 'import',
+      loader: only('HEAD_OFFICE'),
+      lazy: page(() => import('@/features/leave/desk/LeaveImport'), 'leave'),
+    },
+  ],
+};
+
 const schemes: RouteObject = {
   path: paths.desk.schemes,
   loader: only(...rolesOf('schemes')),
@@ -91,7 +104,13 @@ export const desk: RouteObject = {
           lazy: page(() => import('@/features/audit/desk/AuditPage'), 'audit'),
         },
         ledger,
+        leaves,
         schemes,
+        {
+          path: paths.desk.apiClients,
+          loader: only(...rolesOf('apiClients')),
+          lazy: page(() => import('@/features/access/desk/ApiClients'), 'apiClients'),
+        },
         ...organisation,
       ],
     },

@@ -1,6 +1,8 @@
 import type desk from '@/desk/messages.zh';
+import type apiClients from '@/features/access/clientWords.zh';
 import type access from '@/features/access/messages.zh';
 import type audit from '@/features/audit/messages.zh';
+import type leave from '@/features/leave/messages.zh';
 import type ledger from '@/features/ledger/messages.zh';
 import type organisation from '@/features/organisation/messages.zh';
 import type scheme from '@/features/scheme/messages.zh';
@@ -21,6 +23,8 @@ declare module 'i18next' {
       desk: typeof desk;
       access: typeof access;
       audit: typeof audit;
+      apiClients: typeof apiClients;
+      leave: typeof leave;
       ledger: typeof ledger;
       organisation: typeof organisation;
       scheme: typeof scheme;

@@ -111,6 +111,8 @@ const en: Translation<typeof zh> = {
     people: 'People and roles',
     organisationImport: 'Organisation import',
     calendar: 'Working calendar',
+    leaves: 'Leaves',
+    apiClients: 'API clients',
   },
   tab: { label: 'Main', home: 'Home', whatIf: 'What if', team: 'Team', ranking: 'Ranking', me: 'Me' },
 };

@@ -104,6 +104,8 @@ export default {
     people: '人员与岗位',
     organisationImport: '机构导入',
     calendar: '工作日历',
+    leaves: '请假',
+    apiClients: '接口客户端',
   },
   tab: { label: '主导航', home: '首页', whatIf: '试算', team: '团队', ranking: '排名', me: '我的' },
 };

@@ -30,5 +30,8 @@ export const paths = {
     person: (staffNo: string) => `/people/${staffNo}`,
     organisationImport: '/organisation/import',
     calendar: '/calendar',
+    leaves: '/leaves',
+    importLeaves: '/leaves/import',
+    apiClients: '/api-clients',
   },
 } as const;

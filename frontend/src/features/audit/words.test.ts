@@ -9,6 +9,7 @@ const BACKEND = join(process.cwd(), '../backend/src/main/java');
 // In the same files, but kinds of jobs, of revisions and of people.
 const NO_ACTIONS = new Set([
   'LEDGER_IMPORT',
+  'LEAVE_IMPORT',
   'PEOPLE_IMPORT',
   'ORGANISATION_IMPORT',
   'MONTH_CLOSE',

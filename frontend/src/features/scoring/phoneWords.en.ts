@@ -24,7 +24,7 @@ const en: Translation<typeof zh> = {
     other: 'Show {{month}}',
   },
   exemptReason: {
-    LEAVE: 'approved leave',
+    LEAVE: 'approved leave for half of the working days or more',
     PROBATION: 'settling-in period',
     NOT_ASSIGNED_AT_MONTH_END: 'not an officer on the last day',
   },

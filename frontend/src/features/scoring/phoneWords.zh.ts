@@ -21,7 +21,7 @@ export default {
     other: '去看 {{month}}',
   },
   exemptReason: {
-    LEAVE: '已批准的休假',
+    LEAVE: '请假达到当月工作日的一半',
     PROBATION: '适应期内',
     NOT_ASSIGNED_AT_MONTH_END: '月末不在客户经理岗位',
   },

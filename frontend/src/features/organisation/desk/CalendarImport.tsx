@@ -10,8 +10,8 @@ import { FileDrop, UploadProgress, useUpload } from '@/desk/UploadPanel';
 import { notify } from '@/kit/Notice';
 import { rowErrorsOf } from '../fileErrors';
 import type { Calendar } from '../queries';
-import { CALENDAR_COLUMNS, templateCsv } from '../templates';
 import styles from './Calendar.module.css';
+import { CALENDAR_COLUMNS, templateCsv } from './templates';
 
 type Props = { onClose: () => void; onDone: (firstYear: number | undefined) => void };
 
@@ -42,7 +42,7 @@ export function CalendarImport({ onClose, onDone }: Props) {
       open
       width={720}
       title={t('calendar.import')}
-      okText={t('import.start')}
+      okText={desk('flow.start')}
       cancelText={common('actions.cancel')}
       okButtonProps={{ loading: sending }}
       onOk={start}
@@ -56,7 +56,7 @@ export function CalendarImport({ onClose, onDone }: Props) {
             icon={<DownloadOutlined />}
             onClick={() => keep(new Blob([templateCsv(CALENDAR_COLUMNS)]), 'calendar.csv')}
           >
-            {t('template.download')}
+            {desk('template.download')}
           </Button>
         </div>
         <FileDrop

@@ -1,25 +1,43 @@
+import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { keep } from '@/api/download';
+import { ImportFlow } from '@/desk/ImportFlow';
 import { NextList } from '@/desk/NextList';
 import { Page, Panel } from '@/desk/Page';
+import { TemplateColumns } from '@/desk/TemplateColumns';
 import { paths } from '@/lib/paths';
 import { organisationImportQuery } from '../queries';
-import { ORGANISATION_COLUMNS } from '../templates';
-import { ImportFlow } from './ImportFlow';
 import { InitialPasswords } from './InitialPasswords';
-import { TemplateColumns } from './TemplateColumns';
+import { ORGANISATION_COLUMNS, templateCsv } from './templates';
+import { RENEWED, useImportWords } from './useImportWords';
 
 export default function OrganisationImport() {
   const { t } = useTranslation('organisation');
   const { t: common } = useTranslation();
+  const { t: desk } = useTranslation('desk');
+  const { counts, meaning } = useImportWords();
+  const save = () => keep(new Blob([templateCsv(ORGANISATION_COLUMNS)], { type: 'text/csv' }), 'organisation.csv');
   return (
     <Page title={common('area.organisationImport')} sub={t('import.organisationLead')}>
       <ImportFlow
         path="/organisation/imports"
         query={organisationImportQuery}
         next={<Next />}
-        template={<TemplateColumns columns={ORGANISATION_COLUMNS} name="organisation" />}
+        counts={counts}
+        renews={RENEWED}
+        template={
+          <TemplateColumns
+            columns={ORGANISATION_COLUMNS}
+            meaning={meaning}
+            download={
+              <Button icon={<DownloadOutlined />} onClick={save}>
+                {desk('template.download')}
+              </Button>
+            }
+          />
+        }
       />
     </Page>
   );

@@ -1,18 +1,22 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { DownloadButton } from '@/desk/DownloadButton';
+import { ImportFlow } from '@/desk/ImportFlow';
 import { NextList } from '@/desk/NextList';
 import { Page, Panel } from '@/desk/Page';
+import { TemplateColumns } from '@/desk/TemplateColumns';
 import { paths } from '@/lib/paths';
 import { roleImportQuery } from '../queries';
-import { ROLE_COLUMNS } from '../templates';
-import { ImportFlow } from './ImportFlow';
 import { InitialPasswords } from './InitialPasswords';
-import { TemplateColumns } from './TemplateColumns';
+import { ROLE_COLUMNS } from './templates';
+import { RENEWED, useImportWords } from './useImportWords';
 
 export default function RoleImport() {
   const { t } = useTranslation('organisation');
   const { t: common } = useTranslation();
+  const { t: desk } = useTranslation('desk');
+  const { counts, meaning } = useImportWords();
   const navigate = useNavigate();
   const next = (
     <Panel title={t('next.title')}>
@@ -37,7 +41,22 @@ export default function RoleImport() {
         path="/organisation/people/imports"
         query={roleImportQuery}
         next={next}
-        template={<TemplateColumns columns={ROLE_COLUMNS} name="roles" />}
+        counts={counts}
+        renews={RENEWED}
+        badRows={(id) => `/organisation/people/imports/${id}/errors`}
+        template={
+          <TemplateColumns
+            columns={ROLE_COLUMNS}
+            meaning={meaning}
+            download={
+              <DownloadButton
+                file={{ path: '/organisation/people/imports/template', fallbackName: 'people-template.csv' }}
+              >
+                {desk('template.download')}
+              </DownloadButton>
+            }
+          />
+        }
       />
     </Page>
   );

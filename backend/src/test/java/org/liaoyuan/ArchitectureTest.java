@@ -44,8 +44,9 @@ class ArchitectureTest {
             entry("access", Set.of("organisation")),
             entry("scheme", Set.of("organisation", "access")),
             entry("ledger", Set.of("organisation", "access")),
-            entry("scoring", Set.of("organisation", "access", "scheme", "ledger")),
-            entry("demo", Set.of("organisation", "access", "scheme", "ledger", "scoring")));
+            entry("leave", Set.of("organisation", "access")),
+            entry("scoring", Set.of("organisation", "access", "scheme", "ledger", "leave")),
+            entry("demo", Set.of("organisation", "access", "scheme", "ledger", "leave", "scoring")));
 
     /** Who may call without a token; each says why in its own description. */
     private static final Set<String> OPEN =

@@ -2,6 +2,7 @@ package org.liaoyuan;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import org.liaoyuan.access.TestKeys;
 import org.liaoyuan.access.TestTokens;
 import org.liaoyuan.testing.TestBank;
 
@@ -18,7 +19,8 @@ enum CallerKind {
     AUDITOR(TestBank.AUDITOR),
     ADMIN(TestBank.ADMIN),
     NO_TOKEN(""),
-    EXPIRED_TOKEN(TestBank.HEAD_OFFICE);
+    EXPIRED_TOKEN(TestBank.HEAD_OFFICE),
+    LEDGER_CLIENT("");
 
     private final String staffNo;
 
@@ -30,6 +32,7 @@ enum CallerKind {
         return switch (this) {
             case NO_TOKEN -> RestAssured.given();
             case EXPIRED_TOKEN -> RestAssured.given().auth().oauth2(TestTokens.lapsed(staffNo));
+            case LEDGER_CLIENT -> RestAssured.given().header("X-API-Key", TestKeys.ofLedgerFeed());
             default -> TestBank.as(staffNo);
         };
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.liaoyuan.access.TestPasswords;
 import org.liaoyuan.platform.persistence.Sql;
+import org.liaoyuan.platform.time.BankTime;
 import org.liaoyuan.testing.BankApi;
 import org.liaoyuan.testing.Csv;
 import org.liaoyuan.testing.TestBank;
@@ -27,7 +28,9 @@ final class MatrixBank {
                 "scheme",
                 scheme(),
                 "unknown",
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                "today",
+                Arc.container().instance(BankTime.class).get().today().toString());
     }
 
     /** The same with a scheme, a ledger, a closed month (2024-01) and open ones: loan L1 is of the first officer. */

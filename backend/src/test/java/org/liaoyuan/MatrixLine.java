@@ -4,6 +4,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,19 +14,23 @@ import java.util.stream.Stream;
  * One operation with the statuses that each kind of caller gets.
  *
  * @param template path as in the contract
- * @param example path with values; {@code ${name}} is a value that {@link MatrixBank} makes
+ * @param example path with values; {@code ${name}} is a value that {@link MatrixBank} makes, as it is in the body
  * @param body file in caller-matrix/: JSON, or CSV to be sent as the part {@code file}; empty for none
  * @param statuses {@code 404}, {@code 2xx}, or several with a bar between
  */
 record MatrixLine(String method, String template, String example, String body, Map<CallerKind, String> statuses) {
 
     private static final int FIRST_STATUS = 4;
+    /** Machines get nowhere unless a line says so. */
+    private static final String SHUT = "403";
 
     static MatrixLine of(String line) {
         String[] cells = line.split("\\s*;\\s*", -1);
         Map<CallerKind, String> statuses = new EnumMap<>(CallerKind.class);
         for (CallerKind caller : CallerKind.values()) {
-            statuses.put(caller, cells[FIRST_STATUS + caller.ordinal()].strip());
+            int cell = FIRST_STATUS + caller.ordinal();
+            boolean unsaid = caller == CallerKind.LEDGER_CLIENT && cell == cells.length;
+            statuses.put(caller, unsaid ? SHUT : cells[cell].strip());
         }
         return new MatrixLine(cells[0].strip(), cells[1], cells[2], cells[3], statuses);
     }
@@ -47,21 +52,26 @@ record MatrixLine(String method, String template, String example, String body, M
     }
 
     int call(CallerKind caller, Map<String, String> values) {
-        String path = example;
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            path = path.replace("${" + value.getKey() + "}", value.getValue());
-        }
-        return withBody(caller.request().header("X-Requested-By", "spa").header("If-Match", "\"v0\""))
-                .request(method, path)
+        return withBody(caller.request().header("X-Requested-By", "spa").header("If-Match", "\"v0\""), values)
+                .request(method, filled(example, values))
                 .statusCode();
     }
 
-    private RequestSpecification withBody(RequestSpecification request) {
+    private static String filled(String text, Map<String, String> values) {
+        String filled = text;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            filled = filled.replace("${" + value.getKey() + "}", value.getValue());
+        }
+        return filled;
+    }
+
+    private RequestSpecification withBody(RequestSpecification request, Map<String, String> values) {
         if (body.isEmpty()) {
             return request;
         }
         return body.endsWith(".json")
-                ? request.contentType("application/json").body(file(body))
+                ? request.contentType("application/json")
+                        .body(filled(new String(file(body), StandardCharsets.UTF_8), values))
                 : request.multiPart("file", body, file(body));
     }
 

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.audit.Actor;
 import org.liaoyuan.organisation.Scope;
@@ -27,18 +26,30 @@ public class Caller implements JobIdentity, Actor {
     private final CurrentVertxRequest request;
     private final Identities identities;
     private final Units units;
-    private @Nullable Identity assumed;
+    private final ApiKeyStore clients;
+    private @Nullable Party assumed;
     private boolean tokenIgnored;
 
-    Caller(SecurityIdentity security, CurrentVertxRequest request, Identities identities, Units units) {
+    Caller(
+            SecurityIdentity security,
+            CurrentVertxRequest request,
+            Identities identities,
+            Units units,
+            ApiKeyStore clients) {
         this.security = security;
         this.request = request;
         this.identities = identities;
         this.units = units;
+        this.clients = clients;
     }
 
     /** @throws IllegalStateException where nobody is signed in */
     @Override
+    public long makerId() {
+        return party().id();
+    }
+
+    /** @throws IllegalStateException where no person is signed in: API clients are none */
     public long personId() {
         return identity().personId();
     }
@@ -47,10 +58,13 @@ public class Caller implements JobIdentity, Actor {
         return identity().staffNo();
     }
 
+    /** None of an API client, whatever its scopes. */
     public Set<Role> roles() {
-        return identity().roles().stream()
-                .map(HeldRole::role)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        if (party() instanceof Identity person) {
+            person.roles().forEach(held -> roles.add(held.role()));
+        }
+        return roles;
     }
 
     public boolean has(Role... any) {
@@ -75,15 +89,17 @@ public class Caller implements JobIdentity, Actor {
     }
 
     @Override
-    public boolean maySee(long makerId) {
-        return makerId == personId() || has(Role.HEAD_OFFICE, Role.AUDITOR);
+    public boolean maySee(long otherId) {
+        return otherId == makerId() || has(Role.HEAD_OFFICE, Role.AUDITOR);
     }
 
     @Override
-    public void assume(long personId) {
+    public void assume(long makerId) {
         assumed = identities
-                .byPersonId(personId)
-                .orElseThrow(() -> new IllegalStateException("no account of person " + personId));
+                .byPersonId(makerId)
+                .<Party>map(person -> person)
+                .or(() -> clients.client(makerId))
+                .orElseThrow(() -> new IllegalStateException("neither an account nor a client: " + makerId));
     }
 
     void assume(Identity person) {
@@ -97,20 +113,14 @@ public class Caller implements JobIdentity, Actor {
 
     @Override
     public String actorName() {
-        Identity known = known();
-        return known == null ? "system" : known.staffNo();
+        Party known = known();
+        return known == null ? "system" : known.actorName();
     }
 
     @Override
     public String actorRoles() {
-        Identity known = known();
-        return known == null
-                ? ""
-                : known.roles().stream()
-                        .map(held -> held.role().name())
-                        .sorted()
-                        .distinct()
-                        .collect(Collectors.joining(","));
+        Party known = known();
+        return known == null ? "" : known.actorRoles();
     }
 
     @Override
@@ -126,14 +136,21 @@ public class Caller implements JobIdentity, Actor {
     }
 
     Identity identity() {
-        Identity known = known();
+        if (party() instanceof Identity person) {
+            return person;
+        }
+        throw new IllegalStateException("An API client is no person");
+    }
+
+    private Party party() {
+        Party known = known();
         if (known == null) {
             throw new IllegalStateException("Nobody is signed in");
         }
         return known;
     }
 
-    private @Nullable Identity known() {
+    private @Nullable Party known() {
         if (assumed != null || tokenIgnored) {
             return assumed;
         }

@@ -1,6 +1,7 @@
 package org.liaoyuan.access;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A person with everything that decides what they may do today. */
 record Identity(
@@ -10,10 +11,30 @@ record Identity(
         List<HeldRole> roles,
         boolean disabled,
         boolean mustChangePassword,
-        int sessionEpoch) {
+        int sessionEpoch)
+        implements Party {
 
     Identity {
         roles = List.copyOf(roles);
+    }
+
+    @Override
+    public long id() {
+        return personId;
+    }
+
+    @Override
+    public String actorName() {
+        return staffNo;
+    }
+
+    @Override
+    public String actorRoles() {
+        return roles.stream()
+                .map(held -> held.role().name())
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining(","));
     }
 
     /** Who leaves, or whose roles have ended, is out. */

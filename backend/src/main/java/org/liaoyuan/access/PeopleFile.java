@@ -11,17 +11,16 @@ import org.liaoyuan.platform.table.TableRow;
 import org.liaoyuan.platform.table.UnreadableTableException;
 
 /** Reads a people file whole: a bank has some hundred people who are no officers. */
-final class PeopleFile {
-    private PeopleFile() {}
+record PeopleFile(List<String> headings, List<PeopleRow> rows) {
 
-    static List<PeopleRow> read(Path file) {
+    static PeopleFile read(Path file) {
         try (TableReader reader = TableReader.open(file)) {
             Header header = reader.header(PeopleColumns.COLUMNS);
             List<PeopleRow> rows = new ArrayList<>();
             for (TableRow row = reader.next(); row != null; row = reader.next()) {
                 rows.add(PeopleRow.of(header, row));
             }
-            return rows;
+            return new PeopleFile(header.headings(), rows);
         } catch (UnreadableTableException unreadable) {
             throw unreadable.toProblem();
         } catch (IOException broken) {

@@ -1,10 +1,9 @@
 package org.liaoyuan.access;
 
-import java.util.Locale;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.liaoyuan.platform.text.Echo;
+import org.liaoyuan.platform.rejected.RejectedRow;
 import org.liaoyuan.platform.text.Language;
-import org.liaoyuan.platform.text.Texts;
 
 /** One thing wrong with one row of a people file, in the language of whoever sent it. */
 @Schema(name = "PeopleImportError", description = "One thing wrong with one row of the file")
@@ -24,15 +23,8 @@ record PeopleFileError(
         @Schema(description = "The value found", examples = "B99")
         String value) {
 
-    private static final Texts TEXTS = Texts.of("problems");
-
-    /** @param code the text is {@code error.<code>} in {@code problems*.properties} */
-    static PeopleFileError of(Language language, PeopleRow row, String column, String code, Object... args) {
+    static PeopleFileError of(long row, RejectedRow.Fault fault, Language language) {
         return new PeopleFileError(
-                row.number(),
-                column,
-                code.toUpperCase(Locale.ROOT).replace('-', '_'),
-                TEXTS.get(language, "error." + code, args),
-                Echo.of(row.cell(column)));
+                row, Objects.requireNonNull(fault.column()), fault.code(), fault.message(language), fault.value());
     }
 }

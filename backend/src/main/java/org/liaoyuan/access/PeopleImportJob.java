@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.liaoyuan.audit.Audit;
 import org.liaoyuan.organisation.People;
@@ -15,6 +16,7 @@ import org.liaoyuan.platform.jobs.JobOutcome;
 import org.liaoyuan.platform.jobs.JobRun;
 import org.liaoyuan.platform.jobs.Uploads;
 import org.liaoyuan.platform.problem.ProblemType;
+import org.liaoyuan.platform.rejected.RejectedRows;
 import org.liaoyuan.platform.text.Language;
 
 /** Registers the people of a file and grants their roles: all of it, or nothing and every error. */
@@ -28,6 +30,7 @@ class PeopleImportJob implements JobHandler {
     private final Units units;
     private final RoleGrants grants;
     private final RoleService roles;
+    private final RejectedRows rejectedRows;
     private final Caller caller;
     private final Audit audit;
 
@@ -37,6 +40,7 @@ class PeopleImportJob implements JobHandler {
             Units units,
             RoleGrants grants,
             RoleService roles,
+            RejectedRows rejectedRows,
             Caller caller,
             Audit audit) {
         this.uploads = uploads;
@@ -44,6 +48,7 @@ class PeopleImportJob implements JobHandler {
         this.units = units;
         this.grants = grants;
         this.roles = roles;
+        this.rejectedRows = rejectedRows;
         this.caller = caller;
         this.audit = audit;
     }
@@ -62,9 +67,9 @@ class PeopleImportJob implements JobHandler {
     @Override
     public void run(JobRun run) {
         Request request = run.payload(Request.class);
-        List<PeopleRow> rows = PeopleFile.read(uploads.path(request.uploadKey()));
+        PeopleFile file = PeopleFile.read(uploads.path(request.uploadKey()));
         FaultPoint.reach("people.read");
-        run.finish(() -> perform(rows, request.language()));
+        run.finish(() -> perform(run.id(), file, request.language()));
         FaultPoint.reach("people.after-commit");
     }
 
@@ -73,29 +78,31 @@ class PeopleImportJob implements JobHandler {
         uploads.remove(run.payload(Request.class).uploadKey());
     }
 
-    private JobOutcome perform(List<PeopleRow> rows, Language language) {
+    private JobOutcome perform(UUID job, PeopleFile file, Language language) {
         if (!caller.has(Role.ADMIN)) {
             throw ProblemType.FORBIDDEN.toException();
         }
         grants.lock();
-        PeoplePlan plan = plan(rows, language);
-        return plan.errors().isEmpty() ? accept(rows.size(), plan) : reject(rows.size(), plan);
+        PeoplePlan plan = plan(file.rows());
+        return plan.faults().count() == 0
+                ? accept(file.rows().size(), plan)
+                : reject(job, file, plan.faults(), language);
     }
 
-    private PeoplePlan plan(List<PeopleRow> rows, Language language) {
+    private PeoplePlan plan(List<PeopleRow> rows) {
         Map<String, Person> known = people.byStaffNos(
                 rows.stream().map(PeopleRow::staffNo).distinct().toList());
         List<Long> ids = known.values().stream().map(Person::id).toList();
-        PeoplePlan plan = new PeoplePlan(language, units.all(), known, grants.of(ids), caller.staffNo());
+        PeoplePlan plan = new PeoplePlan(units.all(), known, grants.of(ids), caller.staffNo());
         rows.forEach(plan::add);
         return plan;
     }
 
-    private static JobOutcome reject(long rows, PeoplePlan plan) {
-        long rejected =
-                plan.errors().stream().map(PeopleFileError::row).distinct().count();
-        List<PeopleFileError> shown = plan.errors().stream().limit(ERRORS_SHOWN).toList();
-        return JobOutcome.rejected(Map.of("rows", rows, "rejected", rejected), new Result(shown));
+    private JobOutcome reject(UUID job, PeopleFile file, PeopleFaults faults, Language language) {
+        rejectedRows.keep(job, file.headings(), faults.rows());
+        Map<String, Long> counts = Map.of("rows", (long) file.rows().size(), "rejected", (long)
+                faults.rows().size());
+        return JobOutcome.rejected(counts, new Result(faults.first(ERRORS_SHOWN, language)));
     }
 
     private JobOutcome accept(long rows, PeoplePlan plan) {

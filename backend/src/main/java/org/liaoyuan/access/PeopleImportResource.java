@@ -2,11 +2,16 @@ package org.liaoyuan.access;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -14,9 +19,15 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import org.liaoyuan.platform.export.Download;
 import org.liaoyuan.platform.idempotency.Idempotent;
+import org.liaoyuan.platform.jobs.Job;
 import org.liaoyuan.platform.jobs.JobAccepted;
+import org.liaoyuan.platform.jobs.Jobs;
 import org.liaoyuan.platform.problem.FieldError;
+import org.liaoyuan.platform.problem.ProblemType;
+import org.liaoyuan.platform.rejected.RejectedRow;
+import org.liaoyuan.platform.rejected.RejectedRows;
 import org.liaoyuan.platform.text.Language;
 
 @Path("/organisation/people/imports")
@@ -25,9 +36,13 @@ class PeopleImportResource {
     private static final String FILE = "file";
 
     private final PeopleImportService imports;
+    private final Jobs jobs;
+    private final RejectedRows rejectedRows;
 
-    PeopleImportResource(PeopleImportService imports) {
+    PeopleImportResource(PeopleImportService imports, Jobs jobs, RejectedRows rejectedRows) {
         this.imports = imports;
+        this.jobs = jobs;
+        this.rejectedRows = rejectedRows;
     }
 
     @POST
@@ -46,5 +61,32 @@ class PeopleImportResource {
             throw FieldError.parameter(FILE, "one-file").toException();
         }
         return JobAccepted.of(imports.send(files.get(0).uploadedFile(), Language.of(acceptLanguage)));
+    }
+
+    @GET
+    @Path("/{id}/errors")
+    @Produces(Download.CSV)
+    @RolesAllowed(Role.Name.ADMIN)
+    @Operation(
+            summary = "Every bad row of an import of people, to mend and send again",
+            description = "The rows as sent, after columns that say what is wrong.")
+    public Download<RejectedRow> errors(
+            @PathParam("id") UUID id,
+            @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
+        Language language = Language.of(acceptLanguage);
+        Job job = jobs.find(id, language)
+                .filter(found -> found.kind().equals(PeopleImportJob.KIND))
+                .orElseThrow(ProblemType.NOT_FOUND::toException);
+        return rejectedRows.download(language == Language.ZH ? "人员错误行" : "people-errors", job.id(), language);
+    }
+
+    @GET
+    @Path("/template")
+    @Produces(Download.CSV)
+    @RolesAllowed(Role.Name.ADMIN)
+    @Operation(summary = "A people file to fill in", description = "All columns, and one row as an example.")
+    public Download<Map<String, String>> template(
+            @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
+        return PeopleTemplate.in(Language.of(acceptLanguage));
     }
 }

@@ -13,7 +13,6 @@ import org.liaoyuan.organisation.Person;
 import org.liaoyuan.organisation.Unit;
 import org.liaoyuan.organisation.UnitTree;
 import org.liaoyuan.platform.json.IncomingText;
-import org.liaoyuan.platform.text.Language;
 
 /** What a people file wants done, row by row, checked against what is there and against the rows before. */
 final class PeoplePlan {
@@ -22,7 +21,6 @@ final class PeoplePlan {
 
     private static final int LONGEST_NAME = 100;
 
-    private final Language language;
     private final UnitTree units;
     private final Map<String, Person> known;
     private final String maker;
@@ -30,19 +28,13 @@ final class PeoplePlan {
 
     private final Map<String, PeopleRow> newPeople = new LinkedHashMap<>();
     private final List<Wish> wishes = new ArrayList<>();
-    private final List<PeopleFileError> errors = new ArrayList<>();
+    private final PeopleFaults faults = new PeopleFaults();
     private long duplicates;
 
     /** A role to be granted. */
     record Wish(String staffNo, RoleSpan span, Unit unit) {}
 
-    PeoplePlan(
-            Language language,
-            UnitTree units,
-            Map<String, Person> known,
-            Map<Long, List<RoleSpan>> heldById,
-            String maker) {
-        this.language = language;
+    PeoplePlan(UnitTree units, Map<String, Person> known, Map<Long, List<RoleSpan>> heldById, String maker) {
         this.units = units;
         this.known = known;
         this.maker = maker;
@@ -59,8 +51,8 @@ final class PeoplePlan {
         return wishes;
     }
 
-    List<PeopleFileError> errors() {
-        return errors;
+    PeopleFaults faults() {
+        return faults;
     }
 
     long duplicates() {
@@ -68,7 +60,7 @@ final class PeoplePlan {
     }
 
     void add(PeopleRow row) {
-        int before = errors.size();
+        int before = faults.count();
         checkPerson(row);
         Optional<Unit> unit = units.byCode(row.unitCode());
         if (unit.isEmpty()) {
@@ -84,7 +76,7 @@ final class PeoplePlan {
         }
         LocalDate from = day(row, PeopleColumns.FROM, true);
         LocalDate until = day(row, PeopleColumns.UNTIL, false);
-        if (errors.size() == before && role != null && from != null) {
+        if (faults.count() == before && role != null && from != null) {
             wish(row, RoleSpan.of(role, unit.orElseThrow().id(), from, until), unit.orElseThrow());
         }
     }
@@ -150,6 +142,6 @@ final class PeoplePlan {
     }
 
     private void fault(PeopleRow row, String column, String code, Object... args) {
-        errors.add(PeopleFileError.of(language, row, column, code, args));
+        faults.add(row, column, code, args);
     }
 }

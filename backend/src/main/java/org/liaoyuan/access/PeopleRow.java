@@ -2,20 +2,22 @@ package org.liaoyuan.access;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.liaoyuan.platform.json.Strict;
+import org.liaoyuan.platform.rejected.RejectedRow;
+import org.liaoyuan.platform.table.CellDay;
 import org.liaoyuan.platform.table.CellText;
 import org.liaoyuan.platform.table.Header;
 import org.liaoyuan.platform.table.TableRow;
 
-/** A row of a people file; what cannot be read is null. */
-record PeopleRow(long number, Map<String, String> cells) {
-    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
-
+/**
+ * A row of a people file; what cannot be read is null.
+ *
+ * @param raw the cells as they stood in the file
+ */
+record PeopleRow(long number, Map<String, String> cells, List<String> raw) {
     private static final Map<String, Role> CHINESE = Map.of(
             "支行行长", Role.SUB_BRANCH_MANAGER,
             "部门经理", Role.SUB_BRANCH_MANAGER,
@@ -34,7 +36,7 @@ record PeopleRow(long number, Map<String, String> cells) {
             int index = header.indexOf(column.name());
             cells.put(column.name(), index < 0 ? "" : CellText.clean(row.cell(index)));
         });
-        return new PeopleRow(row.number(), cells);
+        return new PeopleRow(row.number(), cells, RejectedRow.cells(row));
     }
 
     String cell(String column) {
@@ -68,14 +70,8 @@ record PeopleRow(long number, Map<String, String> cells) {
         return null;
     }
 
-    /** In the forms that say year, month and day without doubt. */
     @Nullable
     LocalDate day(String column) {
-        Matcher parts = DAY.matcher(cell(column));
-        return parts.matches()
-                ? Strict.day("%s-%2s-%2s"
-                        .formatted(parts.group(1), parts.group(2), parts.group(3))
-                        .replace(' ', '0'))
-                : null;
+        return CellDay.of(cell(column));
     }
 }

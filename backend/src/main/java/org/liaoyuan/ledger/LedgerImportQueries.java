@@ -30,14 +30,14 @@ class LedgerImportQueries {
     // While the job runs its own counts say how far it is.
     private static final String SELECT = """
             select j.id, j.kind, j.status, j.progress, i.file_name, i.mode, i.complete_through, j.created_at,
-                p.name as created_by, j.finished_at, j.problem ->> ? as problem,
+                m.name as created_by, j.created_by as maker_id, j.finished_at, j.problem ->> ? as problem,
                 coalesce(i.rows, (j.counts ->> 'rows')::bigint, 0) as rows,
                 coalesce(i.accepted, 0) as accepted,
                 coalesce(i.updated, 0) as updated,
                 coalesce(i.duplicates, 0) as duplicates,
                 coalesce(i.rejected, (j.counts ->> 'rejected')::bigint, 0) as rejected,
                 coalesce(i.adjusted, 0) as adjusted
-            from ledger_import i join job j on j.id = i.id join person p on p.id = j.created_by
+            from ledger_import i join job j on j.id = i.id join maker m on m.id = j.created_by
             """;
 
     private final Sql sql;
@@ -155,6 +155,7 @@ class LedgerImportQueries {
                 Sql.day(row, "complete_through"),
                 Objects.requireNonNull(Sql.instant(row, "created_at")),
                 row.getString("created_by"),
+                row.getLong("maker_id"),
                 Sql.instant(row, "finished_at"),
                 row.getLong("rows"),
                 row.getLong("accepted"),

@@ -23,6 +23,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import org.liaoyuan.access.ApiScope;
+import org.liaoyuan.access.Caller;
 import org.liaoyuan.access.Role;
 import org.liaoyuan.platform.export.Download;
 import org.liaoyuan.platform.idempotency.Idempotent;
@@ -31,6 +33,8 @@ import org.liaoyuan.platform.paging.Page;
 import org.liaoyuan.platform.paging.PageRequest;
 import org.liaoyuan.platform.problem.FieldError;
 import org.liaoyuan.platform.problem.ProblemType;
+import org.liaoyuan.platform.rejected.RejectedRow;
+import org.liaoyuan.platform.rejected.RejectedRowFile;
 import org.liaoyuan.platform.text.Language;
 
 @Path("/ledger/imports")
@@ -41,15 +45,17 @@ class LedgerImportResource {
 
     private final LedgerImportService service;
     private final LedgerImportQueries queries;
+    private final Caller caller;
 
-    LedgerImportResource(LedgerImportService service, LedgerImportQueries queries) {
+    LedgerImportResource(LedgerImportService service, LedgerImportQueries queries, Caller caller) {
         this.service = service;
         this.queries = queries;
+        this.caller = caller;
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed(Role.Name.HEAD_OFFICE)
+    @RolesAllowed({Role.Name.HEAD_OFFICE, ApiScope.Name.LEDGER_IMPORT})
     @Idempotent
     @Operation(
             summary = "Import a ledger file",
@@ -87,8 +93,8 @@ class LedgerImportResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.Name.HEAD_OFFICE, Role.Name.AUDITOR})
-    @Operation(summary = "An import with its receipt")
+    @RolesAllowed({Role.Name.HEAD_OFFICE, Role.Name.AUDITOR, ApiScope.Name.LEDGER_IMPORT})
+    @Operation(summary = "An import with its receipt", description = "To an API client those that it sent itself.")
     public LedgerImportView one(
             @PathParam("id") UUID id,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
@@ -103,17 +109,21 @@ class LedgerImportResource {
     @GET
     @Path("/{id}/errors")
     @Produces(Download.CSV)
-    @RolesAllowed(Role.Name.HEAD_OFFICE)
+    @RolesAllowed({Role.Name.HEAD_OFFICE, ApiScope.Name.LEDGER_IMPORT})
     @Operation(
             summary = "Every bad row of an import, to mend and send again",
             description = "The rows as sent, customers' names included, after columns that say what is wrong.")
-    public Download<BadLine> errors(
+    public Download<RejectedRow> errors(
             @PathParam("id") UUID id,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
         Language language = Language.of(acceptLanguage);
         LedgerImportRow row = find(id, language);
         String name = (language == Language.ZH ? "错误行 " : "errors ") + row.fileName();
-        return ImportErrorsFile.of(name, queries.headings(id), language, sink -> queries.badLines(id, sink));
+        return RejectedRowFile.of(
+                name,
+                queries.headings(id),
+                language,
+                sink -> queries.badLines(id, line -> sink.accept(line.told(language))));
     }
 
     @GET
@@ -127,6 +137,8 @@ class LedgerImportResource {
     }
 
     private LedgerImportRow find(UUID id, Language language) {
-        return queries.find(id, language).orElseThrow(ProblemType.NOT_FOUND::toException);
+        return queries.find(id, language)
+                .filter(row -> caller.maySee(row.makerId()))
+                .orElseThrow(ProblemType.NOT_FOUND::toException);
     }
 }

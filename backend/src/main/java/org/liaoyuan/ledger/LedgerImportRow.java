@@ -18,6 +18,7 @@ record LedgerImportRow(
         @Nullable LocalDate completeThrough,
         Instant createdAt,
         String createdBy,
+        long makerId,
         @Nullable Instant finishedAt,
         long rows,
         long accepted,

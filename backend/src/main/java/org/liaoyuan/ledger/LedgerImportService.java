@@ -42,7 +42,7 @@ class LedgerImportService {
         }
         Uploads.Kept kept = uploads.keep(file);
         LedgerImportRequest request = new LedgerImportRequest(kept.key(), mode, completeThrough);
-        UUID id = jobs.enqueue(LedgerImportJob.KIND, caller.personId(), request);
+        UUID id = jobs.enqueue(LedgerImportJob.KIND, caller.makerId(), request);
         imports.add(id, FileName.shown(fileName), kept, mode, completeThrough);
         Map<String, String> sent =
                 Map.of("fileName", FileName.shown(fileName), "sha256", kept.sha256(), "mode", mode.name());

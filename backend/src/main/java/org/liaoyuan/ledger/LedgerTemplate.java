@@ -2,10 +2,9 @@ package org.liaoyuan.ledger;
 
 import static java.util.Map.entry;
 
-import java.util.List;
 import java.util.Map;
 import org.liaoyuan.platform.export.Download;
-import org.liaoyuan.platform.table.Column;
+import org.liaoyuan.platform.table.Template;
 import org.liaoyuan.platform.text.Language;
 
 /** An empty ledger file to fill in: every column, and one row that shows what goes where. */
@@ -27,17 +26,7 @@ final class LedgerTemplate {
     private LedgerTemplate() {}
 
     static Download<Map<String, String>> in(Language language) {
-        return Download.of(
-                language == Language.ZH ? "台账模板" : "ledger-template",
-                LedgerColumns.COLUMNS.all().stream()
-                        .map(column -> column(column, language))
-                        .toList(),
-                List.of(EXAMPLE));
-    }
-
-    private static org.liaoyuan.platform.export.Column<Map<String, String>> column(Column column, Language language) {
-        String heading = language == Language.ZH ? column.aliases().get(0) : column.name();
-        return new org.liaoyuan.platform.export.Column<>(
-                column.name(), heading, row -> row.getOrDefault(column.name(), ""));
+        return Template.of(
+                language == Language.ZH ? "台账模板" : "ledger-template", LedgerColumns.COLUMNS, EXAMPLE, language);
     }
 }

@@ -1,10 +1,10 @@
 package org.liaoyuan.organisation;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.liaoyuan.platform.json.IncomingText;
+import org.liaoyuan.platform.table.CellDay;
 
 /** What codes, names, phone numbers and days of units and people look like. */
 final class OfficerCells {
@@ -19,8 +19,6 @@ final class OfficerCells {
     private static final Pattern CODES = Pattern.compile(CODE);
     private static final Pattern NUMBER_AS_QUANTITY = Pattern.compile("(\\d{1,15})\\.0");
     private static final Pattern PHONE = Pattern.compile("\\+?\\d{5,20}");
-    private static final Pattern DAY = Pattern.compile(
-            "(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})[日号]?|(\\d{2})(\\d{2}))(?:[ T]00:00(?::00)?)?");
 
     private OfficerCells() {}
 
@@ -72,26 +70,13 @@ final class OfficerCells {
 
     /** Year, month and day in this order, in any of the usual ways of writing. */
     static LocalDate day(String column, String text, LocalDate latest) throws BadCell {
-        LocalDate day = day(column, text);
+        LocalDate day = CellDay.of(text);
+        if (day == null) {
+            throw new BadCell(column, RowFault.INVALID_DATE);
+        }
         if (day.isBefore(EARLIEST) || day.isAfter(latest)) {
             throw new BadCell(column, RowFault.IMPLAUSIBLE_DATE, EARLIEST, latest);
         }
         return day;
-    }
-
-    private static LocalDate day(String column, String text) throws BadCell {
-        Matcher parts = DAY.matcher(text);
-        if (!parts.matches()) {
-            throw new BadCell(column, RowFault.INVALID_DATE);
-        }
-        int form = parts.group(3) != null ? 3 : parts.group(5) != null ? 5 : 7;
-        try {
-            return LocalDate.of(
-                    Integer.parseInt(parts.group(1)),
-                    Integer.parseInt(parts.group(form)),
-                    Integer.parseInt(parts.group(form + 1)));
-        } catch (DateTimeException noSuchDay) {
-            throw new BadCell(column, RowFault.INVALID_DATE);
-        }
     }
 }

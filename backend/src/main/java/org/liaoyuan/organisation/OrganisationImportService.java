@@ -73,7 +73,7 @@ class OrganisationImportService {
     @Transactional
     UUID accept(Path uploaded, String fileName) {
         Uploads.Kept kept = uploads.keep(uploaded);
-        return jobs.enqueue(KIND, identity.personId(), new Upload(kept.key(), Echo.of(fileName), kept.sha256()));
+        return jobs.enqueue(KIND, identity.makerId(), new Upload(kept.key(), Echo.of(fileName), kept.sha256()));
     }
 
     /** Belongs into the transaction that ends the job. */

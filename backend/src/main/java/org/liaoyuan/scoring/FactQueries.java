@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liaoyuan.leave.LeaveSpan;
+import org.liaoyuan.leave.Leaves;
 import org.liaoyuan.organisation.OfficerSpell;
 import org.liaoyuan.organisation.OfficerSpells;
 import org.liaoyuan.platform.persistence.Sql;
@@ -44,10 +47,12 @@ class FactQueries {
 
     private final Sql sql;
     private final OfficerSpells spells;
+    private final Leaves leaves;
 
-    FactQueries(Sql sql, OfficerSpells spells) {
+    FactQueries(Sql sql, OfficerSpells spells, Leaves leaves) {
         this.sql = sql;
         this.spells = spells;
+        this.leaves = leaves;
     }
 
     /**
@@ -57,11 +62,11 @@ class FactQueries {
      * @param people null for everybody
      */
     List<OfficerFacts> officers(@Nullable Collection<Long> people, YearMonth before, int window) {
-        return together(spells.now(people), people, before, window);
+        return together(spells.now(people), leaves.now(people, before), people, before, window);
     }
 
     List<OfficerFacts> officersKnownAt(long revision, YearMonth before, int window) {
-        return together(spells.knownAt(revision), null, before, window);
+        return together(spells.knownAt(revision), leaves.knownAt(revision, before), null, before, window);
     }
 
     /** What was posted to the month, by person. */
@@ -79,7 +84,12 @@ class FactQueries {
     }
 
     private List<OfficerFacts> together(
-            List<OfficerSpell> known, @Nullable Collection<Long> people, YearMonth before, int window) {
+            List<OfficerSpell> known,
+            List<LeaveSpan> away,
+            @Nullable Collection<Long> people,
+            YearMonth before,
+            int window) {
+        Map<Long, List<LeaveSpan>> leavesOf = away.stream().collect(Collectors.groupingBy(LeaveSpan::personId));
         Map<Long, List<MonthPoints>> history = history(people, before, window);
         Map<Long, Standing> standings = standings(people, before);
         List<OfficerFacts> officers = new ArrayList<>();
@@ -89,6 +99,7 @@ class FactQueries {
             if (i == known.size() || known.get(i).personId() != person) {
                 officers.add(OfficerFacts.of(
                         known.subList(start, i),
+                        leavesOf.getOrDefault(person, List.of()),
                         history.getOrDefault(person, List.of()),
                         standings.getOrDefault(person, Standing.NONE)));
                 start = i;

@@ -3,6 +3,7 @@ package org.liaoyuan.scoring;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,7 +17,12 @@ final class InputDigest {
     private InputDigest() {}
 
     static String ofOfficer(
-            OfficerFacts officer, Collection<LoanSum> sums, Adjustment posted, TierBasis tier, int previousStreak) {
+            OfficerFacts officer,
+            YearMonth month,
+            Collection<LoanSum> sums,
+            Adjustment posted,
+            TierBasis tier,
+            int previousStreak) {
         StringBuilder text = new StringBuilder(512).append(officer.staffNo()).append('\n');
         officer.spells()
                 .forEach(spell -> text.append("spell|")
@@ -25,6 +31,12 @@ final class InputDigest {
                         .append(spell.from())
                         .append('|')
                         .append(spell.until())
+                        .append('\n'));
+        officer.leavesIn(month)
+                .forEach(leave -> text.append("leave|")
+                        .append(leave.from())
+                        .append('|')
+                        .append(leave.until())
                         .append('\n'));
         sums.forEach(sum -> loans(text, sum));
         text.append("posted|").append(posted.points().toPlainString());

@@ -3,6 +3,9 @@ package org.liaoyuan.scoring;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.liaoyuan.leave.LeaveSpan;
 import org.liaoyuan.organisation.OfficerSpell;
 import org.liaoyuan.scoring.core.AssignmentSpan;
 import org.liaoyuan.scoring.core.MonthPoints;
@@ -12,6 +15,7 @@ import org.liaoyuan.scoring.core.MonthPoints;
  *
  * @param spells at least one, in the order of their days
  * @param history closed, counted months, newest first, as many as a tier may be averaged over
+ * @param leaves approved ones that end in the first month to be scored or later
  * @param standing after the last result before the first month to be scored
  */
 record OfficerFacts(
@@ -19,15 +23,18 @@ record OfficerFacts(
         String staffNo,
         List<OfficerSpell> spells,
         List<AssignmentSpan> spans,
+        List<LeaveSpan> leaves,
         List<MonthPoints> history,
         Standing standing) {
 
-    static OfficerFacts of(List<OfficerSpell> spells, List<MonthPoints> history, Standing standing) {
+    static OfficerFacts of(
+            List<OfficerSpell> spells, List<LeaveSpan> leaves, List<MonthPoints> history, Standing standing) {
         OfficerSpell first = spells.get(0);
         List<AssignmentSpan> spans = spells.stream()
                 .map(spell -> new AssignmentSpan(spell.from(), spell.until()))
                 .toList();
-        return new OfficerFacts(first.personId(), first.staffNo(), List.copyOf(spells), spans, history, standing);
+        return new OfficerFacts(
+                first.personId(), first.staffNo(), List.copyOf(spells), spans, leaves, history, standing);
     }
 
     LocalDate firstAssigned() {
@@ -38,6 +45,15 @@ record OfficerFacts(
         return spans.stream()
                 .anyMatch(span -> !span.from().isAfter(month.atEndOfMonth())
                         && (span.until() == null || !span.until().isBefore(month.atDay(1))));
+    }
+
+    List<LeaveSpan> leavesIn(YearMonth month) {
+        return leaves.stream().filter(leave -> leave.touches(month)).toList();
+    }
+
+    /** Of all leaves together: two short ones keep an officer away as one long one does. */
+    Set<LocalDate> leaveDays(YearMonth month) {
+        return leaves.stream().flatMap(leave -> leave.daysIn(month)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** That of the last assigned day of the month, or the one held last before it. */

@@ -19,13 +19,13 @@ record Placements(MonthFrame frame, List<LoanSum> sums) {
         return pace != null && !sums.isEmpty() && Flags.rush(pace, frame.workingDays(), beforeAndLast());
     }
 
-    boolean idle(List<AssignmentSpan> spans) {
+    boolean idle(List<AssignmentSpan> spans, Set<LocalDate> leaveDays) {
         SchemeRules.Pace pace = frame.rules().pace();
         if (pace == null || frame.elapsed() < pace.idleDays()) {
             return false;
         }
         LocalDate asOf = frame.workingDays().get(frame.elapsed() - 1);
-        return Flags.idle(pace, frame.workingDays(), asOf, activeDays(), spans, Set.of());
+        return Flags.idle(pace, frame.workingDays(), asOf, activeDays(), spans, leaveDays);
     }
 
     /** The loans of the last days as if on the first of these, the others as if on the day before. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liaoyuan.leave.LeavesChanged;
 import org.liaoyuan.ledger.LedgerChange;
 import org.liaoyuan.ledger.LoanSums;
 import org.liaoyuan.ledger.MonthBook;
@@ -83,6 +84,10 @@ class ScoreBook implements MonthBook, ProductsInUse {
     }
 
     void changed(@Observes OrganisationChanged change) {
+        renew(change.personIds());
+    }
+
+    void changed(@Observes LeavesChanged change) {
         renew(change.personIds());
     }
 

@@ -1,8 +1,10 @@
 package org.liaoyuan.scoring;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.ledger.LoanSum;
 import org.liaoyuan.organisation.OfficerSpell;
@@ -42,6 +44,7 @@ final class Scorer {
         OfficerSpell spell = officer.lastSpell(frame.month());
         TierBasis tier = TierBasis.of(frame.rules(), officer.history());
         int streak = before.before(frame.month(), officer.spans());
+        Set<LocalDate> leaveDays = officer.leaveDays(frame.month());
         Placements placements = new Placements(frame, sums);
         return new OfficerMonth(
                 frame.month(),
@@ -51,16 +54,16 @@ final class Scorer {
                 spell.branchId(),
                 listed,
                 frame.scheme().id(),
-                score(officer, sums, posted, tier, streak),
+                score(sums, posted, tier, exempt(officer, leaveDays), streak),
                 posted,
                 placements.rush(),
-                listed && placements.idle(officer.spans()),
+                listed && placements.idle(officer.spans(), leaveDays),
                 frame.elapsed(),
-                InputDigest.ofOfficer(officer, sums, posted, tier, streak));
+                InputDigest.ofOfficer(officer, frame.month(), sums, posted, tier, streak));
     }
 
     private OfficerMonthScore score(
-            OfficerFacts officer, List<LoanSum> sums, Adjustment posted, TierBasis tier, int streak) {
+            List<LoanSum> sums, Adjustment posted, TierBasis tier, Optional<ExemptReason> exempt, int streak) {
         SchemeRules rules = frame.rules();
         return OfficerMonthScore.score(
                 rules,
@@ -68,18 +71,19 @@ final class Scorer {
                 List.of(posted),
                 tier,
                 Targets.of(rules.tier(tier.tier())),
-                exempt(officer),
+                exempt,
                 streak);
     }
 
-    /** Nobody can record a leave yet, so none exempts. */
-    private Optional<ExemptReason> exempt(OfficerFacts officer) {
+    private Optional<ExemptReason> exempt(OfficerFacts officer, Set<LocalDate> leaveDays) {
+        long workingDaysAway =
+                frame.workingDays().stream().filter(leaveDays::contains).count();
         return ExemptReason.of(
                 frame.month(),
                 officer.firstAssigned(),
                 officer.spans(),
                 frame.rules().probationMonths(),
-                0,
+                (int) workingDaysAway,
                 frame.workingDays().size());
     }
 

@@ -57,6 +57,41 @@ class PeopleImportTest {
     }
 
     @Test
+    void theBadRowsComeBackToBeMended() {
+        JsonPath job = imported(HEADER + "m1,赵一,S12,SUB_BRANCH_MANAGER,2024-01-01,\n" + "m3,孙三,X9,BOSS,2024-01-01,\n");
+        String file = TestBank.as(TestBank.ADMIN)
+                .header("Accept-Language", "en")
+                .get(IMPORTS + "/" + job.getString("id") + "/errors")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(file.lines().skip(1))
+                .singleElement()
+                .asString()
+                .contains(
+                        "3,\"unit_code, role\",\"NO_SUCH_UNIT, NOT_ONE_OF\",",
+                        "There is no such unit",
+                        "m3,孙三,X9,BOSS");
+        String header = file.lines().findFirst().orElseThrow();
+        assertThat(imported(header + "\n,,,,m3,孙三,S12,SUB_BRANCH_MANAGER,2024-01-01,\n")
+                        .getString("status"))
+                .isEqualTo("DONE");
+    }
+
+    @Test
+    void theTemplateIsAFileThatIsTaken() {
+        TestBank.unit("2201", "模板分行", "HO", "BRANCH");
+        String template = TestBank.as(TestBank.ADMIN)
+                .get(IMPORTS + "/template")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(imported(template).getString("status")).isEqualTo("DONE");
+    }
+
+    @Test
     void oneBadRowKeepsAllOutAndEveryFaultIsTold() {
         JsonPath job = imported(HEADER
                 + "m1,赵一,S12,SUB_BRANCH_MANAGER,2024-01-01,\n"

@@ -128,9 +128,12 @@ class BadInputTest {
                                                 "loan",
                                                 "loan_repayment",
                                                 "adjustment",
+                                                "officer_leave",
                                                 "officer_month",
                                                 "month_close",
-                                                "account")
+                                                "account",
+                                                "api_client",
+                                                "api_key")
                                         .map(table -> "(select md5(string_agg(t::text, '|' order by t::text)) from "
                                                 + table + " t)")
                                         .collect(Collectors.joining(", ", "concat_ws('|', ", ")")),

@@ -124,7 +124,7 @@ record BadRequests(String caller, List<One> all) {
 
     private static RequestSpecification others(RequestSpecification as, String template, String but) {
         RequestSpecification dressed = as;
-        for (String name : List.of("month", "staffNo", "id", "loanNo", "year")) {
+        for (String name : List.of("month", "staffNo", "id", "keyId", "loanNo", "year")) {
             if (!name.equals(but) && template.contains("{" + name + "}")) {
                 dressed = dressed.pathParam(name, name.equals("month") ? "2024-01" : "o111");
             }

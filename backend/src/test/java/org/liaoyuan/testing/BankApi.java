@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -49,6 +50,18 @@ public final class BankApi {
         ended(id);
         return TestBank.as(TestBank.HEAD_OFFICE)
                 .get("/api/v1/ledger/imports/" + id)
+                .jsonPath();
+    }
+
+    /** The import of leaves as its sender sees it, in English. */
+    public static JsonPath importLeaves(String file) {
+        String id = accepted(TestBank.as(TestBank.HEAD_OFFICE)
+                .multiPart("file", "leaves.csv", file.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .post("/api/v1/leaves/imports"));
+        ended(id);
+        return TestBank.as(TestBank.HEAD_OFFICE)
+                .header("Accept-Language", "en")
+                .get("/api/v1/leaves/imports/" + id)
                 .jsonPath();
     }
 

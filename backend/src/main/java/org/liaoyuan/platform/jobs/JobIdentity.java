@@ -1,13 +1,13 @@
 package org.liaoyuan.platform.jobs;
 
-/** Who calls, and as whom a job runs; the module that knows people implements it. */
+/** Who calls, and as whom a job runs; the module that knows people and clients implements it. */
 public interface JobIdentity {
-    /** The person behind the running request, or job. */
-    long personId();
+    /** Whoever is behind the running request, or job: a person or an API client; no two have the same number. */
+    long makerId();
 
-    /** Whether the caller may see a job of that person: its maker and those above. */
+    /** Whether the caller may see a job of that maker: the maker and those above. */
     boolean maySee(long makerId);
 
-    /** From here to the end of the request context everything counts as done by this person. */
-    void assume(long personId);
+    /** From here to the end of the request context everything counts as done by this maker. */
+    void assume(long makerId);
 }

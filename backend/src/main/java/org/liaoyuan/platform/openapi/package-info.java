@@ -12,7 +12,7 @@
                                 - Every refusal is a problem document (RFC 9457) with a stable `type`, texts in the language of `Accept-Language`
                                   (zh-CN unless asked otherwise) and a `traceId` to find it in the logs.
                                 - A POST may carry an `Idempotency-Key` (kept 24 hours): the same request again gets the same answer, another
-                                  request with the same key is refused with 422.
+                                  request with the same key is refused with 422. A repeated answer says `Idempotency-Replayed: true`.
                                 - Editable things have an `ETag`; PUT, PATCH and DELETE need it as `If-Match` (428 without, 412 when stale).
                                 - Lists take `page`, `size` (at most 500) and `sort`; most of them also come as `text/csv` or XLSX, by `Accept`.
                                 - Long work answers 202 with the `Location` of a job to ask again.
@@ -20,19 +20,28 @@
         components =
                 @Components(
                         schemas = @Schema(name = "Problem", implementation = Problem.class),
-                        securitySchemes =
-                                @SecurityScheme(
-                                        securitySchemeName = "token",
-                                        type = SecuritySchemeType.HTTP,
-                                        scheme = "bearer",
-                                        bearerFormat = "JWT",
-                                        description =
-                                                "Access token of `POST /api/v1/auth/login`, valid for ten minutes")))
+                        securitySchemes = {
+                            @SecurityScheme(
+                                    securitySchemeName = "token",
+                                    type = SecuritySchemeType.HTTP,
+                                    scheme = "bearer",
+                                    bearerFormat = "JWT",
+                                    description = "Access token of `POST /api/v1/auth/login`, valid for ten minutes"),
+                            @SecurityScheme(
+                                    securitySchemeName = "apiKey",
+                                    type = SecuritySchemeType.APIKEY,
+                                    in = SecuritySchemeIn.HEADER,
+                                    apiKeyName = "X-API-Key",
+                                    description =
+                                            "Key of an API client, also taken as a bearer token. It opens the operations"
+                                                    + " that name its scope, such as `ledger:import`, beside the roles.")
+                        }))
 @NullMarked
 package org.liaoyuan.platform.openapi;
 
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -71,7 +71,7 @@ final class JsonProblems {
 
     static String constants(Class<?> enumeration) {
         return Arrays.stream(enumeration.getEnumConstants())
-                .map(constant -> ((Enum<?>) constant).name())
+                .map(Object::toString)
                 .collect(Collectors.joining(", "));
     }
 

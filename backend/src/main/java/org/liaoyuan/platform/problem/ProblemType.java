@@ -44,6 +44,10 @@ public enum ProblemType {
     PASSWORD_CHANGE_REQUIRED(403),
     PASSWORD_TOO_WEAK(400),
     REFRESH_REUSED(401),
+    /** Argument: the client's name. */
+    API_CLIENT_REVOKED(409),
+    /** Argument: how many keys a client may have. */
+    TOO_MANY_API_KEYS(409),
 
     // Months
     /** Argument: the month. */

@@ -1,10 +1,4 @@
-/** The columns of the files that an administrator sends, as the pages explain them. */
-export type TemplateColumn = {
-  readonly name: string;
-  readonly chinese: string;
-  readonly needed: boolean;
-  readonly example: string;
-};
+import type { TemplateColumn } from '@/desk/TemplateColumns';
 
 const needed = (name: string, chinese: string, example: string): TemplateColumn => ({
   name,

@@ -1,33 +1,42 @@
-import { type UseQueryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryKey, type UseQueryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { isOver } from '@/api/jobs';
-import { TABLE_FILES } from '@/desk/fileFault';
-import { JobProgress } from '@/desk/JobProgress';
-import { Panel } from '@/desk/Page';
-import { FileDrop, UploadProgress, useUpload } from '@/desk/UploadPanel';
-import { useLeaveGuard } from '@/desk/useLeaveGuard';
 import { ErrorPanel } from '@/kit/ErrorPanel';
 import { SkeletonLines } from '@/kit/Skeleton';
-import type { OrganisationImport } from '../queries';
-import styles from './Import.module.css';
-import { ImportResult } from './ImportResult';
+import { TABLE_FILES } from './fileFault';
+import styles from './ImportFlow.module.css';
+import { type Imported, ImportResult } from './ImportResult';
+import { JobProgress } from './JobProgress';
+import { Panel } from './Page';
+import { FileDrop, UploadProgress, useUpload } from './UploadPanel';
+import { useLeaveGuard } from './useLeaveGuard';
 
-type Query = UseQueryOptions<OrganisationImport, Error, OrganisationImport, string[]>;
-type Props = { path: string; query: (id: string) => Query; next: ReactNode; template: ReactNode };
+type Reading<T extends Imported> = {
+  query: (id: string) => UseQueryOptions<T, Error, T, string[]>;
+  /** what to do next, once it is done */
+  next: ReactNode;
+  /** names of the counts, in their order */
+  counts: readonly (readonly [name: string, label: string])[];
+  /** where all bad rows are to be had, below /api/v1 */
+  badRows?: (id: string) => string;
+  /** what the import has made stale */
+  renews: readonly QueryKey[];
+};
+type Props<T extends Imported> = Reading<T> & { path: string; template: ReactNode };
 
 /**
  * Choose a file, send it, watch the work, read the outcome. The import's id stands in the address, so that whoever
  * leaves and comes back by that address finds it again.
  */
-export function ImportFlow({ path, query, next, template }: Props) {
+export function ImportFlow<T extends Imported>({ path, template, ...reading }: Props<T>) {
   const [search, setSearch] = useSearchParams();
   const id = search.get('import');
   const go = (to: string | undefined) => setSearch(to ? { import: to } : {}, { replace: to !== undefined });
   return id ? (
-    <Outcome query={query(id)} next={next} again={() => go(undefined)} />
+    <Outcome id={id} {...reading} again={() => go(undefined)} />
   ) : (
     <>
       <ChooseFile path={path} onAccepted={go} />
@@ -37,13 +46,12 @@ export function ImportFlow({ path, query, next, template }: Props) {
 }
 
 function ChooseFile({ path, onAccepted }: { path: string; onAccepted: (id: string) => void }) {
-  const { t } = useTranslation('organisation');
-  const { t: desk } = useTranslation('desk');
+  const { t } = useTranslation('desk');
   const [file, setFile] = useState<File>();
   const [tried, setTried] = useState(false);
   const upload = useUpload(({ id }) => onAccepted(id));
   const sending = upload.share !== undefined;
-  useLeaveGuard(sending, desk('upload.leave'));
+  useLeaveGuard(sending, t('upload.leave'));
 
   function start() {
     setTried(true);
@@ -53,19 +61,19 @@ function ChooseFile({ path, onAccepted }: { path: string; onAccepted: (id: strin
   }
 
   return (
-    <Panel title={t('import.file')} sub={t('import.fileHint')}>
+    <Panel title={t('flow.file')} sub={t('flow.fileHint')}>
       <div className={styles.form}>
         <FileDrop
           file={file}
           onFile={setFile}
           limits={TABLE_FILES}
           disabled={sending}
-          error={tried && !file ? desk('upload.needed') : undefined}
+          error={tried && !file ? t('upload.needed') : undefined}
         />
         <UploadProgress share={upload.share} error={upload.error} cancel={upload.cancel} />
         <div>
           <Button type="primary" loading={sending} onClick={start}>
-            {t('import.start')}
+            {t('flow.start')}
           </Button>
         </div>
       </div>
@@ -73,16 +81,19 @@ function ChooseFile({ path, onAccepted }: { path: string; onAccepted: (id: strin
   );
 }
 
-function Outcome({ query, next, again }: { query: Query; next: ReactNode; again: () => void }) {
+type OutcomeProps<T extends Imported> = Reading<T> & { id: string; again: () => void };
+
+function Outcome<T extends Imported>({ id, query, next, counts, badRows, renews, again }: OutcomeProps<T>) {
   const client = useQueryClient();
-  const { data, error, refetch } = useQuery(query);
+  const { data, error, refetch } = useQuery(query(id));
   const done = data?.status === 'DONE';
   useEffect(() => {
     if (done) {
-      void client.invalidateQueries({ queryKey: ['organisation', 'units'] });
-      void client.invalidateQueries({ queryKey: ['organisation', 'people'] });
+      for (const queryKey of renews) {
+        void client.invalidateQueries({ queryKey });
+      }
     }
-  }, [done, client]);
+  }, [done, client, renews]);
   if (!data) {
     return (
       <Panel>{error ? <ErrorPanel error={error} retry={() => void refetch()} /> : <SkeletonLines lines={4} />}</Panel>
@@ -93,6 +104,6 @@ function Outcome({ query, next, again }: { query: Query; next: ReactNode; again:
       <JobProgress status={data.status} progress={data.progress} />
     </Panel>
   ) : (
-    <ImportResult entry={data} next={next} again={again} />
+    <ImportResult entry={data} next={next} again={again} counts={counts} badRows={badRows?.(id)} />
   );
 }

@@ -1,4 +1,4 @@
-package org.liaoyuan.ledger;
+package org.liaoyuan.platform.rejected;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,25 +17,26 @@ import org.liaoyuan.platform.text.Language;
  * The bad rows of an import as a file to mend and send again: first what is wrong, in columns that the import passes over,
  * then the row under the headings of the file.
  */
-final class ImportErrorsFile {
+public final class RejectedRowFile {
     private final List<String> headings;
     private final Language language;
 
-    private ImportErrorsFile(List<String> headings, Language language) {
+    private RejectedRowFile(List<String> headings, Language language) {
         this.headings = headings;
         this.language = language;
     }
 
-    static Download<BadLine> of(String name, List<String> headings, Language language, Download.Rows<BadLine> rows) {
-        return new Download<>(name, new ImportErrorsFile(headings, language).columns(), rows);
+    public static Download<RejectedRow> of(
+            String name, List<String> headings, Language language, Download.Rows<RejectedRow> rows) {
+        return new Download<>(name, new RejectedRowFile(headings, language).columns(), rows);
     }
 
-    private List<Column<BadLine>> columns() {
-        List<Column<BadLine>> columns = new ArrayList<>();
-        columns.add(error("row", BadLine::row));
+    private List<Column<RejectedRow>> columns() {
+        List<Column<RejectedRow>> columns = new ArrayList<>();
+        columns.add(error("row", RejectedRow::row));
         columns.add(error(
                 "column", line -> joined(line, error -> Objects.requireNonNullElse(error.column(), ""), ", ")));
-        columns.add(error("code", line -> joined(line, error -> error.code().name(), ", ")));
+        columns.add(error("code", line -> joined(line, error -> error.code(), ", ")));
         columns.add(error("message", line -> joined(line, error -> error.message(language), " ")));
         int first = firstColumn();
         for (int at = 0; at < headings.size(); at++) {
@@ -46,11 +47,11 @@ final class ImportErrorsFile {
         return columns;
     }
 
-    private static Column<BadLine> error(String name, Function<BadLine, Object> value) {
+    private static Column<RejectedRow> error(String name, Function<RejectedRow, Object> value) {
         return new Column<>(name, Header.IGNORED_PREFIX + name, value);
     }
 
-    private Column<BadLine> original(int at, boolean first) {
+    private Column<RejectedRow> original(int at, boolean first) {
         return new Column<>(headings.get(at), headings.get(at), line -> {
             // Cells of another number belong to no columns: the line stays whole, and is bad again until somebody mends
             // it.
@@ -73,8 +74,8 @@ final class ImportErrorsFile {
         return heading.toLowerCase(Locale.ROOT).startsWith(Header.IGNORED_PREFIX);
     }
 
-    private static String joined(BadLine line, Function<RowError, String> part, String separator) {
-        Set<String> parts = line.errors().stream().map(part).collect(Collectors.toCollection(LinkedHashSet::new));
+    private static String joined(RejectedRow line, Function<RejectedRow.Fault, String> part, String separator) {
+        Set<String> parts = line.faults().stream().map(part).collect(Collectors.toCollection(LinkedHashSet::new));
         parts.remove("");
         return String.join(separator, parts);
     }
