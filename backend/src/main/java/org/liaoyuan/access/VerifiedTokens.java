@@ -36,9 +36,17 @@ class VerifiedTokens extends DefaultJWTCallerPrincipalFactory {
         if (known != null && isFresh(known, rules)) {
             return known;
         }
-        JWTCallerPrincipal found = super.parse(token, rules);
+        JWTCallerPrincipal found = read(token, rules);
         verified.put(token, found);
         return found;
+    }
+
+    private JWTCallerPrincipal read(String token, JWTAuthContextInfo rules) throws ParseException {
+        try {
+            return super.parse(token, rules);
+        } catch (ClassCastException claim) {
+            throw new ParseException("A claim is of another type than its name asks for", claim);
+        }
     }
 
     /** To the second, without the grace for clocks that differ: in that the whole check decides. */

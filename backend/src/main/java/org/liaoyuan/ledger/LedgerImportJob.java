@@ -83,7 +83,6 @@ class LedgerImportJob implements JobHandler {
         JobOutcome outcome = request.mode() == ImportMode.STRICT && rejected > 0
                 ? reject(run.id(), file, findings, rejected)
                 : accept(run.id(), file, findings, rejected);
-        staging.empty();
         FaultPoint.reach("ledger.before-commit");
         return outcome;
     }

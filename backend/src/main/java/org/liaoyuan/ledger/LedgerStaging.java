@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.liaoyuan.organisation.Assignments;
 import org.liaoyuan.platform.jobs.JobRun;
 import org.liaoyuan.platform.persistence.Sql;
@@ -13,7 +14,10 @@ import org.liaoyuan.platform.table.TableReader;
 import org.liaoyuan.platform.table.UnreadableTableException;
 import org.liaoyuan.platform.time.BankTime;
 
-/** Streams a file into the staging table, row by row in bounded memory. */
+/**
+ * Streams a file into the staging table, row by row in bounded memory. The table is temporary: nothing of it is needed once
+ * the import has ended, and customers' names should not lie about.
+ */
 @ApplicationScoped
 class LedgerStaging {
     private final Sql sql;
@@ -29,7 +33,7 @@ class LedgerStaging {
     }
 
     StagedFile fill(JobRun run, Path file) {
-        sql.update("truncate ledger_staging, ledger_staging_known");
+        List.of("ledger_staging", "ledger_staging_known").forEach(this::create);
         RowCheck check = new RowCheck(assignments.load(), months);
         try (TableReader reader = TableReader.open(file)) {
             StagedFile staged = sql.call(connection -> read(connection, run, reader, check));
@@ -50,8 +54,8 @@ class LedgerStaging {
         }
     }
 
-    /** Nothing of it is needed once the import has ended, and customers' names should not lie about. */
-    void empty() {
-        sql.update("truncate ledger_staging, ledger_staging_known");
+    /** From the permanent table of that name, which stays empty. */
+    private void create(String table) {
+        sql.update("create temporary table %1$s (like %1$s including all) on commit drop".formatted(table));
     }
 }

@@ -14,8 +14,7 @@ import org.liaoyuan.scoring.core.OfficerMonthScore;
 import org.liaoyuan.scoring.core.Targets;
 
 /**
- * Writes results in bulk: COPY into a staging table, then one statement that touches only rows that differ. The caller
- * holds the lock of {@code Revisions}, so that the staging table is its own.
+ * Writes results in bulk: COPY into a temporary staging table, then one statement that touches only rows that differ.
  */
 @ApplicationScoped
 class OfficerMonthStore {
@@ -76,7 +75,10 @@ class OfficerMonthStore {
         this.json = json;
     }
 
+    /** Once for each renewal; a transaction may hold several. */
     void begin() {
+        sql.update(
+                "create temporary table if not exists officer_month_staging (like officer_month_staging) on commit drop");
         sql.update("truncate officer_month_staging");
     }
 

@@ -63,6 +63,8 @@ class KillIT {
         ServerProcess server = ServerProcess.start(data);
         try {
             job = upload(server, round);
+            // Signed in before the database can be away: that a sign-in is refused meanwhile is not what is tried here.
+            CrashBank.admin(server);
             Thread killer = killer(server, round);
             while (!unsure.isEmpty() && register(server, unsure.get(0))) {
                 unsure.remove(0);

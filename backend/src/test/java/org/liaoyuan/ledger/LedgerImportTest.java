@@ -59,7 +59,8 @@ class LedgerImportTest {
         assertThat(WatchedMonthBook.lastChange().officers())
                 .isEqualTo(Set.of(TestBank.personId("o111"), TestBank.personId("o121"), TestBank.personId("o211")));
         assertThat(WatchedMonthBook.lastChange().late()).isEmpty();
-        assertThat(sql.count("select count(*) from ledger_staging")).isZero();
+        assertThat(sql.count("select count(*) from pg_class where relpersistence = 't' and relname like 'ledger%'"))
+                .isZero();
         assertThat(sql.list("select action from audit_event order by id", row -> row.getString(1)))
                 .containsExactly("LEDGER_IMPORT_SENT", "LEDGER_IMPORTED");
     }

@@ -2,11 +2,7 @@ package org.liaoyuan.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,10 +22,10 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Scale;
 import org.liaoyuan.platform.table.Column;
 import org.liaoyuan.platform.table.Header;
-import org.liaoyuan.platform.table.TableReader;
 import org.liaoyuan.platform.table.TableRow;
 import org.liaoyuan.platform.text.Language;
 import org.liaoyuan.platform.text.Texts;
+import org.liaoyuan.testing.Headers;
 
 class LedgerRowParserTest {
 
@@ -257,15 +253,6 @@ class LedgerRowParserTest {
     }
 
     private static Header header(String line) {
-        try {
-            Path file = Files.createTempFile("ledger", ".csv");
-            try (TableReader reader = TableReader.open(Files.writeString(file, line))) {
-                return reader.header(LedgerColumns.COLUMNS);
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Headers.of(LedgerColumns.COLUMNS, line);
     }
 }

@@ -6,10 +6,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ import org.liaoyuan.platform.problem.ProblemType;
  */
 public record Version(String tag) {
 
-    private static final Pattern TAGS = Pattern.compile("\\s*(W/)?\"[^\"]*\"\\s*(,\\s*(W/)?\"[^\"]*\"\\s*)*");
+    private static final Pattern NEXT_TAG = Pattern.compile("\\G\\s*((?:W/)?\"[^\"]*\")\\s*(?:,|$)");
 
     /** For a row with a version counter. */
     public static Version of(long counter) {
@@ -49,10 +51,11 @@ public record Version(String tag) {
         if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
             throw ProblemType.PRECONDITION_REQUIRED.toException();
         }
-        if (!TAGS.matcher(ifMatch).matches()) {
+        List<String> tags = tags(ifMatch);
+        if (tags.isEmpty()) {
             throw FieldError.header(HttpHeaders.IF_MATCH, "format").toException();
         }
-        if (!tags(ifMatch).contains("\"" + tag + "\"")) {
+        if (!tags.contains("\"" + tag + "\"")) {
             Change last = lastChange.get();
             throw ProblemType.PRECONDITION_FAILED.toException(last.by(), last.when());
         }
@@ -80,7 +83,15 @@ public record Version(String tag) {
         return answer.tag(new EntityTag(tag)).cacheControl(ask).build();
     }
 
+    /** One after the other, for a pattern of them all would need the more stack the more there are; none if malformed. */
     private static List<String> tags(String header) {
-        return Arrays.stream(header.split(",")).map(String::strip).toList();
+        List<String> tags = new ArrayList<>();
+        Matcher next = NEXT_TAG.matcher(header);
+        int end = 0;
+        while (next.find()) {
+            tags.add(next.group(1));
+            end = next.end();
+        }
+        return end == header.length() ? tags : List.of();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.UUID;
@@ -53,8 +54,8 @@ public final class Strict {
 
     public static @Nullable Instant instant(String text) {
         try {
-            OffsetDateTime at = OffsetDateTime.parse(text, INSTANT);
-            return inRange(at.getYear()) ? at.toInstant() : null;
+            Instant at = OffsetDateTime.parse(text, INSTANT).toInstant();
+            return inRange(at.atOffset(ZoneOffset.UTC).getYear()) ? at : null;
         } catch (DateTimeException malformed) {
             return null;
         }

@@ -29,12 +29,11 @@ public final class CellText {
     }
 
     public static boolean isBlank(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isBlank(text.charAt(i))) {
-                return false;
-            }
+        int at = 0;
+        while (at < text.length() && isBlank(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
         }
-        return true;
+        return at == text.length();
     }
 
     // Printable ASCII and the common Han ideographs are their own NFKC form: most cells need no more than this test.

@@ -45,6 +45,15 @@ class VersionTest {
                 .body("detail", containsString("2024-04-01 00:00:00"));
     }
 
+    @Test
+    void readsAsManyAsAHeaderHolds() {
+        given().header("If-Match", "\"a,b\",".repeat(5000) + "\"v7\"")
+                .put(ONE)
+                .then()
+                .statusCode(200);
+        given().header("If-Match", "\"\",".repeat(5000)).put(ONE).then().statusCode(412);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"v7", "\"v7", "\"a\" \"b\""})
     void refusesWhatIsNoVersion(String malformed) {
