@@ -1316,7 +1316,7 @@ export interface components {
             objectId?: string;
         };
         /**
-         * @description ENTRY_CHANGED: the entry, or its tie to the one before, is not what was recorded; ENTRY_MISSING: the entry was taken away; LINK_MISSING: the chain has a gap; END_MISSING: entries were taken off the end; ENTRY_OUTSIDE: the entry came in past the chain; HEAD_CHANGED: the note of the chain's end is not its end; NOT_AS_NOTED: the chain is sound in itself, but not the one that was noted down earlier
+         * @description ENTRY_CHANGED: the entry, or its tie to the one before, is not what was recorded; ENTRY_MISSING: the entry was taken away; LINK_MISSING: the chain has a gap; END_MISSING: entries were taken off the end; ENTRY_OUTSIDE: the entry came in past the chain; HEAD_CHANGED: the note of the chain's end is not its end; NOT_AS_NOTED: the chain is sound in itself, but at this place not the one that was noted down: either the note was copied wrongly, or the chain was made anew or shortened together with its end
          * @enum {string}
          */
         AuditChainFaultKind: "ENTRY_CHANGED" | "ENTRY_MISSING" | "LINK_MISSING" | "END_MISSING" | "ENTRY_OUTSIDE" | "HEAD_CHANGED" | "NOT_AS_NOTED";

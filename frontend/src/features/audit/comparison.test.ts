@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { compare } from './comparison';
+import { readable, steps } from './words';
 
 const changes = (before: unknown, after: unknown) =>
   compare(before, after).map((line) => `${line.change} ${line.path}: ${line.before ?? '—'} → ${line.after ?? '—'}`);
@@ -23,4 +24,20 @@ it('takes null for nothing, and nothing for no lines', () => {
     'added [0].day: — → 2024-10-01',
     'added [0].working: — → false',
   ]);
+});
+
+it('finds the names on the way to a value, and counts the places in lists from 1', () => {
+  expect(steps('tiers[0].floorAmount')).toEqual([
+    { name: 'tiers', at: '1' },
+    { name: 'floorAmount', at: '' },
+  ]);
+  expect(steps('[11].day')).toEqual([
+    { name: '', at: '12' },
+    { name: 'day', at: '' },
+  ]);
+});
+
+it('reads instants in bank time, and leaves days, months and other texts alone', () => {
+  expect(readable('2024-03-31T18:04:05.123Z')).toBe('2024-04-01 02:04:05');
+  expect(['2024-03-31', '2024-03', 'T1', ''].map(readable)).toEqual(['2024-03-31', '2024-03', 'T1', '']);
 });

@@ -1,9 +1,10 @@
 import { Input, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '@/desk/FilterBar';
 import messages from '../messages.zh';
 import { useAuditWords } from '../words';
+import styles from './Audit.module.css';
 
 type Name = 'actor' | 'action' | 'objectType' | 'objectId' | 'outcome' | 'from' | 'to';
 type Props = {
@@ -59,24 +60,42 @@ type DayProps = {
 
 /** The browser's own field: a calendar of ours would weigh more than the page. A half-typed day changes nothing yet. */
 function Day({ label, value, min = '2000-01-01', max = '2999-12-31', onChange }: DayProps) {
+  const { t } = useTranslation('audit');
   const [text, setText] = useState(value ?? '');
-  useEffect(() => setText(value ?? ''), [value]);
+  const [wrong, setWrong] = useState(false);
+  const hint = useId();
+  useEffect(() => {
+    setText(value ?? '');
+    setWrong(false);
+  }, [value]);
   return (
-    <Input
-      type="date"
-      style={{ width: 140 }}
-      aria-label={label}
-      title={label}
-      min={min}
-      max={max}
-      value={text}
-      onChange={(event) => {
-        setText(event.target.value);
-        if (event.target.validity.valid) {
-          onChange(event.target.value);
-        }
-      }}
-    />
+    <span>
+      <Input
+        type="date"
+        style={{ width: 140 }}
+        status={wrong ? 'error' : ''}
+        aria-invalid={wrong}
+        aria-describedby={wrong ? hint : undefined}
+        aria-label={label}
+        title={label}
+        min={min}
+        max={max}
+        value={text}
+        onChange={(event) => {
+          const { valid, rangeOverflow, rangeUnderflow } = event.target.validity;
+          setText(event.target.value);
+          setWrong(rangeOverflow || rangeUnderflow);
+          if (valid) {
+            onChange(event.target.value);
+          }
+        }}
+      />
+      {wrong && (
+        <span id={hint} role="alert" className={styles.wrong}>
+          {t('filter.wrongOrder', { from: min, to: max })}
+        </span>
+      )}
+    </span>
   );
 }
 

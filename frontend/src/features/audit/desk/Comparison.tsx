@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PlainTable } from '@/desk/PlainTable';
 import { StatusPill, type Tone } from '@/kit/StatusPill';
 import { type Change, compare, type Line } from '../comparison';
+import { readable, useAuditWords } from '../words';
 import styles from './Audit.module.css';
 
 // How the server writes the last day of what goes on.
@@ -40,6 +41,7 @@ export function Comparison({ before, after }: { before: unknown; after: unknown 
 
 function Lines({ lines }: { lines: readonly Line[] }) {
   const { t } = useTranslation('audit');
+  const words = useAuditWords();
   return (
     <PlainTable
       label={t('entry.changes')}
@@ -48,9 +50,9 @@ function Lines({ lines }: { lines: readonly Line[] }) {
         key: line.path,
         dim: line.change === 'same',
         cells: [
-          <code key="path" className={styles.path}>
-            {line.path || t('entry.whole')}
-          </code>,
+          <span key="path" title={line.path}>
+            {line.path ? words.path(line.path) : t('entry.whole')}
+          </span>,
           <Value key="before" text={line.before} gone={line.change !== 'same'} />,
           <Value key="after" text={line.after} fresh={line.change !== 'same'} />,
           <StatusPill key="change" tone={TONES[line.change]}>
@@ -69,7 +71,7 @@ function Value({ text, gone, fresh }: { text: string | undefined; gone?: boolean
   }
   return (
     <span className={styles.value} data-gone={gone || undefined} data-fresh={fresh || undefined}>
-      {text === NO_END ? t('entry.noEnd') : text}
+      {text === NO_END ? t('entry.noEnd') : readable(text)}
     </span>
   );
 }

@@ -49,15 +49,31 @@ type OutcomeProps = {
   readonly onEntry: (id: number) => void;
 };
 
-function Outcome({ verification: { intact, checked, entries, hash, fault }, asNoted, onEntry }: OutcomeProps) {
+/** A note that does not fit says first of all that it may have been copied wrongly: no alarm yet. */
+const VERDICTS = {
+  intact: { status: 'success', hint: 'intactHint' },
+  notAsNoted: { status: 'warning', hint: 'notAsNotedHint' },
+  broken: { status: 'error', hint: 'checked' },
+} as const;
+
+function verdictOf({ intact, fault }: Verification): keyof typeof VERDICTS {
+  if (intact) {
+    return 'intact';
+  }
+  return fault?.kind === 'NOT_AS_NOTED' ? 'notAsNoted' : 'broken';
+}
+
+function Outcome({ verification, asNoted, onEntry }: OutcomeProps) {
   const { t } = useTranslation('audit');
+  const { intact, checked, entries, hash, fault } = verification;
+  const verdict = verdictOf(verification);
   return (
     <>
       <Result
         className={styles.result ?? ''}
-        status={intact ? 'success' : 'error'}
-        title={t(intact ? 'verify.intact' : 'verify.broken')}
-        subTitle={t(intact ? 'verify.intactHint' : 'verify.checked', { count: checked })}
+        status={VERDICTS[verdict].status}
+        title={t(`verify.${verdict}`)}
+        subTitle={t(`verify.${VERDICTS[verdict].hint}`, { count: checked })}
       />
       {fault && <FaultRow fault={fault} onEntry={onEntry} />}
       {intact && asNoted !== undefined && (

@@ -43,7 +43,8 @@ record ChainFault(
             END_MISSING: entries were taken off the end; \
             ENTRY_OUTSIDE: the entry came in past the chain; \
             HEAD_CHANGED: the note of the chain's end is not its end; \
-            NOT_AS_NOTED: the chain is sound in itself, but not the one that was noted down earlier""")
+            NOT_AS_NOTED: the chain is sound in itself, but at this place not the one that was noted down: either the note \
+            was copied wrongly, or the chain was made anew or shortened together with its end""")
     enum Kind {
         ENTRY_CHANGED,
         ENTRY_MISSING,

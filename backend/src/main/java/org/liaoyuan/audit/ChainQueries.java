@@ -12,7 +12,8 @@ class ChainQueries {
     private static final int ROWS_AT_ONCE = 1_000;
 
     private static final String LINKS = """
-            select l.position, l.event_id, l.hash, e.id, e.at, e.transaction, e.actor, e.actor_roles, e.address, e.action,
+            select l.position, l.event_id, l.hash, e.id,
+                case when e.at between '1970-01-01Z' and '9999-12-31Z' then e.at end as at, e.transaction, e.actor, e.actor_roles, e.address, e.action,
                 e.object_type, e.object_id, e.before::text as before, e.after::text as after, e.reason, e.trace_id,
                 e.outcome
             from audit_link l
@@ -26,10 +27,10 @@ class ChainQueries {
         this.sql = sql;
     }
 
-    /** Empty when somebody took the note of the end away. */
+    /** Empty when somebody took the note of the end away. A second one, past every guard, would not be the chain's. */
     Optional<ChainHead> head() {
         return sql.one(
-                "select entries, hash from audit_head",
+                "select entries, hash from audit_head where hash is not null order by entries limit 1",
                 row -> new ChainHead(row.getLong("entries"), row.getBytes("hash")));
     }
 

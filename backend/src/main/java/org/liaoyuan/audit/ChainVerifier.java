@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.liaoyuan.audit.ChainFault.Kind;
 import org.liaoyuan.platform.persistence.Snapshot;
 
 /** Computes the whole chain again, in here and not in the database, whose functions somebody may have exchanged. */
@@ -29,9 +28,9 @@ class ChainVerifier {
     ChainVerification verify(@Nullable ChainHead noted) {
         return snapshot.of(LONGEST, () -> {
             Optional<ChainHead> head = chain.head();
-            ChainWalk walk = new ChainWalk(head.orElse(new ChainHead(0, ChainHead.beginning())), noted);
+            ChainWalk walk = new ChainWalk(head.orElse(null), noted);
             chain.walk(walk);
-            ChainFault fault = head.isEmpty() ? ChainFault.at(Kind.HEAD_CHANGED, walk.position()) : walk.fault();
+            ChainFault fault = walk.fault();
             return result(head, walk.position(), fault == null ? outside() : fault);
         });
     }

@@ -5,13 +5,14 @@ import org.liaoyuan.audit.ChainFault.Kind;
 
 /** Follows the chain link by link, as far as it holds. */
 final class ChainWalk {
-    private final ChainHead head;
+    private final @Nullable ChainHead head;
     private final @Nullable ChainHead noted;
     private long position;
     private byte[] end = ChainHead.beginning();
     private @Nullable ChainFault fault;
 
-    ChainWalk(ChainHead head, @Nullable ChainHead noted) {
+    /** @param head the note of the end that the database keeps; null when somebody took it away */
+    ChainWalk(@Nullable ChainHead head, @Nullable ChainHead noted) {
         this.head = head;
         this.noted = noted;
     }
@@ -52,12 +53,12 @@ final class ChainWalk {
         if (fault != null) {
             return fault;
         }
-        if (position < head.entries()) {
+        if (head != null && position < head.entries()) {
             return ChainFault.at(Kind.END_MISSING, position + 1);
         }
-        if (!head.is(position, end)) {
+        if (head == null || !head.is(position, end)) {
             return ChainFault.at(Kind.HEAD_CHANGED, position);
         }
-        return noted != null && noted.entries() > position ? ChainFault.at(Kind.END_MISSING, position + 1) : null;
+        return noted != null && noted.entries() > position ? ChainFault.at(Kind.NOT_AS_NOTED, position + 1) : null;
     }
 }

@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.platform.persistence.Sql;
@@ -20,11 +19,17 @@ import org.liaoyuan.platform.persistence.Sql;
  *
  * @param entryId the entry that the link names
  * @param hash of the link, as stored
- * @param at of the entry; null, as all that follows, where the entry is gone
- * @param fields the whole entry from its id on, in the order in which it is hashed
+ * @param at of the entry; null where the entry is gone, or was given a time that the trail cannot know
+ * @param fields the whole entry from its id on, in the order in which it is hashed; any may be null, since whoever falsifies
+ *     an entry may drop the constraints first
  */
 record ChainedEntry(
-        long position, long entryId, byte[] hash, @Nullable Instant at, List<@Nullable String> fields) {
+        long position,
+        long entryId,
+        byte @Nullable [] hash,
+        @Nullable Instant at,
+        List<@Nullable String> fields) {
+    private static final int ID = 0;
     private static final int ACTOR = 3;
     private static final int ACTION = 6;
     private static final int OBJECT_TYPE = 7;
@@ -38,13 +43,13 @@ record ChainedEntry(
                 row.getLong("event_id"),
                 row.getBytes("hash"),
                 at,
-                at == null ? List.of() : fields(row, at));
+                fields(row, at == null ? null : Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at))));
     }
 
-    private static List<@Nullable String> fields(ResultSet row, Instant at) throws SQLException {
+    private static List<@Nullable String> fields(ResultSet row, @Nullable String at) throws SQLException {
         return Arrays.asList(
                 row.getString("id"),
-                Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at)),
+                at,
                 row.getString("transaction"),
                 row.getString("actor"),
                 row.getString("actor_roles"),
@@ -60,7 +65,7 @@ record ChainedEntry(
     }
 
     boolean isGone() {
-        return at == null;
+        return fields.get(ID) == null;
     }
 
     boolean follows(byte[] previous) {
@@ -78,8 +83,8 @@ record ChainedEntry(
                 kind, position, entryId, at, text(ACTOR), text(ACTION), text(OBJECT_TYPE), text(OBJECT_ID));
     }
 
-    private String text(int index) {
-        return Objects.requireNonNull(fields.get(index));
+    private @Nullable String text(int index) {
+        return fields.get(index);
     }
 
     /** As {@code audit_chain_text} of the migration writes it: length in bytes, colon, text; a hyphen for null. */

@@ -65,6 +65,9 @@ class TamperingTest {
     @ValueSource(
             strings = {
                 "at = at + interval '1 microsecond'",
+                "at = 'infinity'",
+                "at = '-infinity'",
+                "at = '294276-12-31T00:00:00Z'",
                 "transaction = transaction + 1",
                 "actor = 'ho1'",
                 "actor_roles = 'ADMIN'",
@@ -83,6 +86,26 @@ class TamperingTest {
     void aChangedFieldIsFound(String change) {
         Superuser.does("update audit_event set " + change + " where id = 3");
         fault("ENTRY_CHANGED", 3).body("fault.entryId", equalTo(3)).body("checked", equalTo(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"at", "transaction", "actor", "actor_roles", "action", "object_type", "object_id", "outcome"})
+    void aFieldTakenOutPastItsConstraintIsFound(String column) {
+        String table = "alter table audit_event alter column " + column;
+        try {
+            Superuser.does(table + " drop not null", "update audit_event set " + column + " = null where id = 3");
+            fault("ENTRY_CHANGED", 3).body("fault.entryId", equalTo(3));
+        } finally {
+            TestBank.standard();
+            Superuser.does(table + " set not null");
+        }
+    }
+
+    @Test
+    void aChangedEntryIsNamedAlsoWhenTheNoteOfTheEndIsGone() {
+        Superuser.does("update audit_event set actor = 'ho1' where id = 3", "delete from audit_head");
+        fault("ENTRY_CHANGED", 3);
     }
 
     @Test
@@ -199,6 +222,14 @@ class TamperingTest {
     }
 
     @Test
+    void aNoteThatWasCopiedWronglyIsNotTakenForABrokenChain() {
+        JsonPath noted = verification().extract().jsonPath();
+        against(50, noted.getString("hash")).body("fault.kind", equalTo("NOT_AS_NOTED"));
+        against(4, noted.getString("hash")).body("fault.kind", equalTo("NOT_AS_NOTED"));
+        against(5, "0".repeat(64)).body("fault.kind", equalTo("NOT_AS_NOTED"));
+    }
+
+    @Test
     void aChainShortenedWithItsEndIsShorterThanNoted() {
         JsonPath noted = verification().extract().jsonPath();
         Superuser.does(
@@ -206,7 +237,7 @@ class TamperingTest {
                 "delete from audit_link where position = 5",
                 "update audit_head set entries = 4, hash = (select hash from audit_link where position = 4)");
         verification().body("intact", equalTo(true));
-        against(noted).body("fault.kind", equalTo("END_MISSING")).body("fault.position", equalTo(5));
+        against(noted).body("fault.kind", equalTo("NOT_AS_NOTED")).body("fault.position", equalTo(5));
     }
 
     @Test
@@ -229,9 +260,13 @@ class TamperingTest {
     }
 
     private static ValidatableResponse against(JsonPath noted) {
+        return against(noted.getLong("entries"), noted.getString("hash"));
+    }
+
+    private static ValidatableResponse against(long entries, String hash) {
         return TestBank.as(TestBank.AUDITOR)
-                .queryParam("entries", noted.getLong("entries"))
-                .queryParam("hash", noted.getString("hash"))
+                .queryParam("entries", entries)
+                .queryParam("hash", hash)
                 .get(VERIFICATION)
                 .then()
                 .statusCode(200);

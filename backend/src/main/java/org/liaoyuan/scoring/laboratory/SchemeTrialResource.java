@@ -10,10 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.liaoyuan.access.Role;
-import org.liaoyuan.platform.idempotency.Idempotent;
 import org.liaoyuan.scheme.SchemeRules;
 
-/** Beside the schemes' own address, but here: the scheme module does not know how scores are computed. */
+/**
+ * Beside the schemes' own address, but here: the scheme module does not know how scores are computed. Both only compute, and
+ * the editor asks at each keystroke: answers are not kept for a repetition, which gives the same anyway.
+ */
 @Path("/schemes")
 @Tag(name = "Schemes", description = "Assessment schemes (考核方案): drafts, publication, and what is in force")
 class SchemeTrialResource {
@@ -23,7 +25,6 @@ class SchemeTrialResource {
 
     @POST
     @Path("/examples")
-    @Idempotent
     @RolesAllowed({Role.Name.HEAD_OFFICE, Role.Name.AUDITOR})
     @Operation(
             summary = "What a scheme's numbers would give to made-up officers",
@@ -38,7 +39,6 @@ class SchemeTrialResource {
 
     @POST
     @Path("/cliffs")
-    @Idempotent
     @RolesAllowed({Role.Name.HEAD_OFFICE, Role.Name.AUDITOR})
     @Operation(
             summary = "Where one yuan or one loan more changes something under a scheme's numbers",
