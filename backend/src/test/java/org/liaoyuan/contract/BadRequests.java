@@ -139,6 +139,7 @@ record BadRequests(String caller, List<One> all) {
                 new One("a long Idempotency-Key", method, path, as -> as.header("Idempotency-Key", "k".repeat(300))),
                 new One("two Idempotency-Keys", method, path, as -> as.header("Idempotency-Key", "a", "b")),
                 new One("Accept-Language: nonsense", method, path, as -> as.header("Accept-Language", ";;q=x,,")),
+                new One("Accept-Language: -", method, path, as -> as.header("Accept-Language", "-")),
                 new One("no such method", "PATCH", path, as -> as));
     }
 

@@ -30,7 +30,8 @@ public enum Language {
                     .filter(language -> language != null)
                     .findFirst()
                     .orElse(ZH);
-        } catch (IllegalArgumentException malformed) {
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
+            // The second is what Java throws for a hyphen alone.
             return ZH;
         }
     }

@@ -58,20 +58,21 @@ class ParametersFuzz {
     private static void assertTakenOrRefused(Parameter parameter, String text) {
         String name = parameter.getAnnotation(QueryParam.class).value();
         ParamConverter<Object> converter = converter(parameter);
+        Object value;
         try {
-            Object value = converter.fromString(text);
-            if (value == null) {
-                assertThat(text).isEmpty();
-            } else {
-                String written =
-                        value instanceof BigDecimal number ? number.toPlainString() : converter.toString(value);
-                assertThat(converter.fromString(written)).isEqualTo(value);
-            }
+            value = converter.fromString(text);
         } catch (ProblemException refusal) {
             assertThat(refusal.type().status()).isEqualTo(400);
             assertThat(refusal.errors())
                     .singleElement()
                     .satisfies(error -> assertThat(error.name()).isEqualTo(name));
+            return;
+        }
+        if (value == null) {
+            assertThat(text).isEmpty();
+        } else {
+            String written = value instanceof BigDecimal number ? number.toPlainString() : converter.toString(value);
+            assertThat(converter.fromString(written)).isEqualTo(value);
         }
     }
 
