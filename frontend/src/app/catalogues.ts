@@ -1,7 +1,7 @@
 import type { Catalogues } from '@/i18n';
 
 /** The words of the desk and of each feature, loaded with the first page that needs them. */
-export const catalogues: Catalogues = {
+export const catalogues = {
   access: {
     zh: () => import('@/features/access/messages.zh'),
     en: () => import('@/features/access/messages.en'),
@@ -63,4 +63,4 @@ export const catalogues: Catalogues = {
     zh: () => import('@/features/scoring/peopleWords.zh'),
     en: () => import('@/features/scoring/peopleWords.en'),
   },
-};
+} satisfies Catalogues;
