@@ -1,5 +1,6 @@
 package org.liaoyuan.access;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A person with everything that decides what they may do today. */
@@ -14,6 +15,13 @@ record Identity(
 
     Identity {
         roles = List.copyOf(roles);
+    }
+
+    /** The same person with the roles of both. */
+    Identity withRolesOf(Identity other) {
+        List<HeldRole> both = new ArrayList<>(roles);
+        both.addAll(other.roles);
+        return new Identity(personId, staffNo, name, both, disabled, mustChangePassword, sessionEpoch);
     }
 
     /** Who leaves, or whose roles have ended, is out. */
