@@ -2,7 +2,9 @@ package org.liaoyuan.scoring;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.liaoyuan.organisation.OfficerSpell;
 import org.liaoyuan.scoring.core.AssignmentSpan;
 import org.liaoyuan.scoring.core.MonthPoints;
@@ -11,7 +13,7 @@ import org.liaoyuan.scoring.core.MonthPoints;
  * What is known of one officer before the months to be scored, whichever they are.
  *
  * @param spells at least one, in the order of their days
- * @param history closed, counted months, newest first, as many as a tier may be averaged over
+ * @param history closed, counted months, newest first; more than a tier is averaged over do no harm
  * @param standing after the last result before the first month to be scored
  */
 record OfficerFacts(
@@ -28,6 +30,16 @@ record OfficerFacts(
                 .map(spell -> new AssignmentSpan(spell.from(), spell.until()))
                 .toList();
         return new OfficerFacts(first.personId(), first.staffNo(), List.copyOf(spells), spans, history, standing);
+    }
+
+    /** @param closed the officer's result of the next month, now closed; null where there is none */
+    OfficerFacts after(@Nullable OfficerMonth closed) {
+        if (closed == null || closed.score().exempt()) {
+            return this;
+        }
+        List<MonthPoints> newestFirst = new ArrayList<>(history);
+        newestFirst.add(0, new MonthPoints(closed.month(), closed.score().points()));
+        return new OfficerFacts(personId, staffNo, spells, spans, newestFirst, standing);
     }
 
     LocalDate firstAssigned() {
