@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.liaoyuan.platform.persistence.Sql;
@@ -14,8 +13,16 @@ import org.liaoyuan.platform.time.BankTime;
 @ApplicationScoped
 class Identities {
     private static final String SELECT = """
-            select p.id, p.staff_no, p.name, a.disabled, a.must_change, a.session_epoch
+            select p.id, p.staff_no, p.name, a.disabled, a.must_change, a.session_epoch, held.role, held.unit_id
             from person p join account a on a.person_id = p.id
+            left join lateral (
+                select 'OFFICER' as role, unit_id from assignment
+                where person_id = p.id and known_until is null and valid_from <= ?
+                    and coalesce(valid_until, 'infinity') >= ?
+                union all
+                select role, unit_id from role_grant
+                where person_id = p.id and valid_from <= ? and coalesce(valid_until, 'infinity') >= ?
+            ) held on true
             where\s""";
 
     private final Sql sql;
@@ -27,49 +34,27 @@ class Identities {
     }
 
     Optional<Identity> byStaffNo(String staffNo) {
-        return sql.one(SELECT + "p.staff_no = ?", Identities::withoutRoles, staffNo)
-                .map(this::withRoles);
+        return find("p.staff_no = ?", staffNo);
     }
 
     Optional<Identity> byPersonId(long personId) {
-        return sql.one(SELECT + "p.id = ?", Identities::withoutRoles, personId).map(this::withRoles);
+        return find("p.id = ?", personId);
     }
 
-    private Identity withRoles(Identity found) {
-        return new Identity(
-                found.personId(),
-                found.staffNo(),
-                found.name(),
-                roles(found.personId(), time.today()),
-                found.disabled(),
-                found.mustChangePassword(),
-                found.sessionEpoch());
+    /** In one statement, for it is part of every request. */
+    private Optional<Identity> find(String condition, Object key) {
+        LocalDate today = time.today();
+        return sql.list(SELECT + condition, Identities::withOneRole, today, today, today, today, key).stream()
+                .reduce(Identity::withRolesOf);
     }
 
-    private List<HeldRole> roles(long personId, LocalDate today) {
-        return new ArrayList<>(sql.list(
-                """
-                select 'OFFICER' as role, unit_id from assignment
-                where person_id = ? and known_until is null and valid_from <= ? and coalesce(valid_until, 'infinity') >= ?
-                union all
-                select role, unit_id from role_grant
-                where person_id = ? and valid_from <= ? and coalesce(valid_until, 'infinity') >= ?
-                """,
-                row -> new HeldRole(Role.valueOf(row.getString("role")), row.getLong("unit_id")),
-                personId,
-                today,
-                today,
-                personId,
-                today,
-                today));
-    }
-
-    private static Identity withoutRoles(ResultSet row) throws SQLException {
+    private static Identity withOneRole(ResultSet row) throws SQLException {
+        String role = row.getString("role");
         return new Identity(
                 row.getLong("id"),
                 row.getString("staff_no"),
                 row.getString("name"),
-                List.of(),
+                role == null ? List.of() : List.of(new HeldRole(Role.valueOf(role), row.getLong("unit_id"))),
                 row.getBoolean("disabled"),
                 row.getBoolean("must_change"),
                 row.getInt("session_epoch"));

@@ -1,5 +1,6 @@
 package org.liaoyuan.access;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,13 @@ record Identity(
                 .sorted()
                 .distinct()
                 .collect(Collectors.joining(","));
+    }
+
+    /** The same person with the roles of both. */
+    Identity withRolesOf(Identity other) {
+        List<HeldRole> both = new ArrayList<>(roles);
+        both.addAll(other.roles);
+        return new Identity(personId, staffNo, name, both, disabled, mustChangePassword, sessionEpoch);
     }
 
     /** Who leaves, or whose roles have ended, is out. */

@@ -37,7 +37,7 @@ class LedgerStaging {
         RowCheck check = new RowCheck(assignments.load(), months);
         try (TableReader reader = TableReader.open(file)) {
             StagedFile staged = sql.call(connection -> read(connection, run, reader, check));
-            sql.update("analyze ledger_staging");
+            sql.update("analyze ledger_staging (row_no, loan_no)");
             return staged;
         } catch (UnreadableTableException unreadable) {
             throw unreadable.toProblem();

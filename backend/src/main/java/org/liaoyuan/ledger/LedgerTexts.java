@@ -44,11 +44,21 @@ final class LedgerTexts {
         if (isShortened(text)) {
             throw new CellFault(RowFault.MANGLED_NUMBER);
         }
-        if (text.codePointCount(0, text.length()) > longest
-                || !text.codePoints().allMatch(LedgerTexts::isPrintable)) {
+        if (text.codePointCount(0, text.length()) > longest || !isPrintable(text)) {
             throw new CellFault(fault);
         }
         return wholeNumber(text);
+    }
+
+    private static boolean isPrintable(String text) {
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (!isPrintable(point)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPrintable(int point) {

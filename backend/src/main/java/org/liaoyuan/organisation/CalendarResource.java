@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.platform.etag.Version;
 import org.liaoyuan.platform.idempotency.Idempotent;
+import org.liaoyuan.platform.persistence.LongTransaction;
 import org.liaoyuan.platform.table.UnreadableTableException;
 import org.liaoyuan.platform.text.Language;
 
@@ -69,6 +70,7 @@ class CalendarResource {
 
     @POST
     @Path("/imports")
+    @LongTransaction
     @Idempotent
     @RolesAllowed(Role.ADMIN)
     @Consumes(MediaType.MULTIPART_FORM_DATA)

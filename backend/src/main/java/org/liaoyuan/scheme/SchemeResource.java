@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.liaoyuan.access.Role;
 import org.liaoyuan.platform.etag.Version;
 import org.liaoyuan.platform.idempotency.Idempotent;
+import org.liaoyuan.platform.persistence.LongTransaction;
 import org.liaoyuan.platform.problem.ProblemType;
 import org.liaoyuan.platform.text.Language;
 
@@ -132,6 +133,7 @@ class SchemeResource {
 
     @POST
     @Path("/{id}/publish")
+    @LongTransaction
     @Idempotent
     @RolesAllowed(Role.Name.HEAD_OFFICE)
     @Operation(

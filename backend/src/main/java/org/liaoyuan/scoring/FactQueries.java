@@ -22,22 +22,22 @@ import org.liaoyuan.scoring.core.MonthPoints;
 /** Reads what scores follow from, one statement for each kind of fact however many officers. It knows no scope. */
 @ApplicationScoped
 class FactQueries {
-    private static final String HISTORY = """
-            select o.person_id, h.month, h.points
+    // For a month that was written just now the database has no figures yet, and it would look for each officer in the
+    // whole of it. The inner query leaves one way only: by the officer, from the last month down.
+    private static final String MONTHS_OF_OFFICER = """
             from (select distinct person_id from assignment where ? or person_id = any(?)) o
             cross join lateral (
-                select month, points from officer_month
-                where person_id = o.person_id and month < ? and closed and exempt_reason is null
+                select * from (select * from officer_month where person_id = o.person_id order by month desc offset 0) own
+            """;
+
+    private static final String HISTORY = "select o.person_id, h.month, h.points " + MONTHS_OF_OFFICER + """
+                where month < ? and closed and exempt_reason is null
                 order by month desc limit ?) h
             order by o.person_id, h.month desc
             """;
 
-    private static final String STANDINGS = """
-            select o.person_id, s.month, s.streak
-            from (select distinct person_id from assignment where ? or person_id = any(?)) o
-            cross join lateral (
-                select month, streak from officer_month
-                where person_id = o.person_id and month < ? order by month desc limit 1) s
+    private static final String STANDINGS = "select o.person_id, s.month, s.streak " + MONTHS_OF_OFFICER + """
+                where month < ? order by month desc limit 1) s
             """;
 
     private static final String ADJUSTMENTS = """

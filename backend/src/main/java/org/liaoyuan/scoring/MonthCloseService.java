@@ -69,11 +69,10 @@ class MonthCloseService {
         long revision = revisions.next("MONTH_CLOSE");
         check.mustBeClosable(month);
         MonthFrame frame = frames.of(List.of(month)).get(0).ended();
-        renewal.renew(List.of(frame), null);
+        renewal.close(frame, frames.after(month));
         FaultPoint.reach("close.computed");
         MonthClose close = closes.close(frame, revision, caller.personId(), clock.instant());
         FaultPoint.reach("close.written");
-        renewal.renew(frames.open(), null);
         audit.record("MONTH_CLOSED", "month", month.toString(), null, close);
         closed.fire(new MonthClosed(month, revision));
         FaultPoint.reach("close.before-commit");

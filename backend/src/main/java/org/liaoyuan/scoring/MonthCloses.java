@@ -23,12 +23,10 @@ class MonthCloses {
 
     private final Sql sql;
     private final ScoreJson json;
-    private final OfficerMonthStore store;
 
-    MonthCloses(Sql sql, ScoreJson json, OfficerMonthStore store) {
+    MonthCloses(Sql sql, ScoreJson json) {
         this.sql = sql;
         this.json = json;
-        this.store = store;
     }
 
     List<MonthClose> all() {
@@ -39,10 +37,9 @@ class MonthCloses {
         return sql.one(SELECT + "where c.month = ?", MonthCloses::row, month);
     }
 
-    /** Fixes the results that are stored for the month. */
+    /** Seals the results that are stored for the month. */
     MonthClose close(MonthFrame frame, long revision, long closedBy, Instant at) {
         YearMonth month = frame.month();
-        store.close(month);
         sql.update("""
                 insert into month_close (month, revision, scheme_id, officers, digest, closed_by, closed_at)
                 values (?, ?, ?, (select count(*) from officer_month where month = ? and listed), ?, ?, ?)

@@ -31,6 +31,11 @@ class MonthFrames {
         return of(months.open());
     }
 
+    /** The months that are open once this one is closed, ascending. */
+    List<MonthFrame> after(YearMonth closed) {
+        return of(months.openAfter(closed));
+    }
+
     /** @param ascending without a gap, each with a scheme in force */
     List<MonthFrame> of(List<YearMonth> ascending) {
         if (ascending.isEmpty()) {

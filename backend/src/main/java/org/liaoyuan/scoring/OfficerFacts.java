@@ -2,9 +2,11 @@ package org.liaoyuan.scoring;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.liaoyuan.leave.LeaveSpan;
 import org.liaoyuan.organisation.OfficerSpell;
 import org.liaoyuan.scoring.core.AssignmentSpan;
@@ -14,7 +16,7 @@ import org.liaoyuan.scoring.core.MonthPoints;
  * What is known of one officer before the months to be scored, whichever they are.
  *
  * @param spells at least one, in the order of their days
- * @param history closed, counted months, newest first, as many as a tier may be averaged over
+ * @param history closed, counted months, newest first; more than a tier is averaged over do no harm
  * @param leaves approved ones that end in the first month to be scored or later
  * @param standing after the last result before the first month to be scored
  */
@@ -35,6 +37,16 @@ record OfficerFacts(
                 .toList();
         return new OfficerFacts(
                 first.personId(), first.staffNo(), List.copyOf(spells), spans, leaves, history, standing);
+    }
+
+    /** @param closed the officer's result of the next month, now closed; null where there is none */
+    OfficerFacts after(@Nullable OfficerMonth closed) {
+        if (closed == null || closed.score().exempt()) {
+            return this;
+        }
+        List<MonthPoints> newestFirst = new ArrayList<>(history);
+        newestFirst.add(0, new MonthPoints(closed.month(), closed.score().points()));
+        return new OfficerFacts(personId, staffNo, spells, spans, leaves, newestFirst, standing);
     }
 
     LocalDate firstAssigned() {

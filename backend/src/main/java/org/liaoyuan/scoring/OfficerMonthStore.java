@@ -82,11 +82,12 @@ class OfficerMonthStore {
         sql.update("truncate officer_month_staging");
     }
 
-    void stage(List<OfficerMonth> rows) {
+    /** @param closed whether nobody can change them from now on */
+    void stage(List<OfficerMonth> rows, boolean closed) {
         sql.call(connection -> {
             try (CopyWriter copy = CopyWriter.into(connection, "officer_month_staging (" + NAMES + ")")) {
                 for (OfficerMonth row : rows) {
-                    write(copy, row);
+                    write(copy, row, closed);
                 }
                 return copy.end();
             }
@@ -107,14 +108,9 @@ class OfficerMonthStore {
         }
     }
 
-    /** From now on nobody can change the month's results. */
-    void close(YearMonth month) {
-        sql.update("update officer_month set closed = true where month = ?", month);
-    }
-
-    private void write(CopyWriter copy, OfficerMonth row) throws SQLException {
+    private void write(CopyWriter copy, OfficerMonth row, boolean closed) throws SQLException {
         OfficerMonthScore score = row.score();
-        copy.raw(row.month().atDay(1)).field(row.personId()).field(false);
+        copy.raw(row.month().atDay(1)).field(row.personId()).field(closed);
         copy.field(row.unitId()).field(row.branchId()).field(row.listed()).raw(row.schemeId());
         copy.field(score.tier().tier()).field(score.tier().averagePoints());
         copy.field(json.months(score.tier().monthsUsed()));

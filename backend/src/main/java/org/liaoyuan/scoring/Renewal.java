@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.ledger.LoanSum;
@@ -34,20 +35,42 @@ class Renewal {
      * @param people null for everybody
      */
     void renew(List<MonthFrame> frames, @Nullable Collection<Long> people) {
-        if (frames.isEmpty() || people != null && people.isEmpty()) {
-            return;
+        if (!frames.isEmpty() && (people == null || !people.isEmpty())) {
+            renew(frames, 0, people);
         }
+    }
+
+    /** Fixes the results of a month, and renews the open ones after it, whose tiers and streaks follow from it. */
+    void close(MonthFrame closing, List<MonthFrame> after) {
+        List<MonthFrame> frames = new ArrayList<>(after);
+        frames.add(0, closing);
+        renew(frames, 1, null);
+    }
+
+    /** @param closing how many of the frames, from the first on, are closed by this */
+    private void renew(List<MonthFrame> frames, int closing, @Nullable Collection<Long> people) {
         List<OfficerFacts> officers = facts.officers(people, frames.get(0).month(), window(frames));
         Map<Long, Standing> standings = new HashMap<>();
         officers.forEach(officer -> standings.put(officer.personId(), officer.standing()));
         store.begin();
-        for (MonthFrame frame : frames) {
-            List<OfficerMonth> rows = month(frame, officers, people, standings);
+        for (int i = 0; i < frames.size(); i++) {
+            List<OfficerMonth> rows = month(frames.get(i), officers, people, standings);
             rows.forEach(row -> standings.put(
                     row.personId(), new Standing(row.month(), row.score().streak())));
-            store.stage(rows);
+            store.stage(rows, i < closing);
+            if (i < closing) {
+                officers = afterClose(officers, rows);
+            }
         }
         store.merge(frames.stream().map(MonthFrame::month).toList(), people);
+    }
+
+    private static List<OfficerFacts> afterClose(List<OfficerFacts> officers, List<OfficerMonth> rows) {
+        Map<Long, OfficerMonth> byPerson =
+                rows.stream().collect(Collectors.toMap(OfficerMonth::personId, Function.identity()));
+        return officers.stream()
+                .map(officer -> officer.after(byPerson.get(officer.personId())))
+                .toList();
     }
 
     private List<OfficerMonth> month(

@@ -3,10 +3,7 @@ package org.liaoyuan.scoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
-import org.liaoyuan.organisation.Scope;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.scoring.core.Attainment;
 import org.liaoyuan.scoring.core.Targets;
@@ -50,12 +47,6 @@ class ScoreQueries {
         return sql.count("select count(*) " + FROM + search.condition(), search.parameters());
     }
 
-    /** Only one whose figures are the caller's to see. */
-    Optional<ScoreRow> find(YearMonth month, String staffNo, Scope scope) {
-        return sql.one(SELECT + "om.month = ? and p.staff_no = ?", ScoreQueries::row, month, staffNo)
-                .filter(row -> scope.covers(row.unitId(), row.personId()));
-    }
-
     static Targets targets(ResultSet row) throws SQLException {
         return new Targets(
                 row.getBigDecimal("points_standard"),
@@ -64,7 +55,7 @@ class ScoreQueries {
                 row.getBigDecimal("stretch_amount"));
     }
 
-    private static ScoreRow row(ResultSet row) throws SQLException {
+    static ScoreRow row(ResultSet row) throws SQLException {
         return new ScoreRow(
                 Sql.intOrNull(row, "rank_bank"),
                 row.getLong("person_id"),

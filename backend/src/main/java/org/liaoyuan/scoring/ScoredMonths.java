@@ -48,6 +48,11 @@ class ScoredMonths implements ClosedMonths, org.liaoyuan.organisation.ClosedMont
         return first.map(month -> from(month, closed)).orElse(List.of());
     }
 
+    /** What {@link #open} will be once this month, the first of them, is closed. */
+    List<YearMonth> openAfter(YearMonth closed) {
+        return from(closed.plusMonths(1), Optional.of(closed));
+    }
+
     private List<YearMonth> from(YearMonth first, Optional<YearMonth> closed) {
         YearMonth current = time.month();
         YearMonth last = closed.map(month -> month.plusMonths(1))

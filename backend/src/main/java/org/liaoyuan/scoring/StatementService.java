@@ -26,10 +26,8 @@ class StatementService {
     private static final int TICKET_MONTHS = 3;
     private static final OfficerQueries.Tickets NO_TICKETS = new OfficerQueries.Tickets(0, BigDecimal.ZERO);
 
-    private final ScoreQueries rows;
-    private final StoredMonths results;
+    private final StatementQueries statements;
     private final OfficerQueries officers;
-    private final MonthCloses closes;
     private final Outlook outlook;
     private final Schemes schemes;
     private final RolloverService rollover;
@@ -37,19 +35,15 @@ class StatementService {
     private final Snapshot snapshot;
 
     StatementService(
-            ScoreQueries rows,
-            StoredMonths results,
+            StatementQueries statements,
             OfficerQueries officers,
-            MonthCloses closes,
             Outlook outlook,
             Schemes schemes,
             RolloverService rollover,
             Caller caller,
             Snapshot snapshot) {
-        this.rows = rows;
-        this.results = results;
+        this.statements = statements;
         this.officers = officers;
-        this.closes = closes;
         this.outlook = outlook;
         this.schemes = schemes;
         this.rollover = rollover;
@@ -58,57 +52,55 @@ class StatementService {
     }
 
     StatementView statement(YearMonth month, String staffNo) {
-        return answer(month, staffNo, row -> statement(month, row));
+        return answer(month, staffNo, found -> statement(month, found));
     }
 
-    private StatementView statement(YearMonth month, ScoreRow row) {
-        StoredMonth stored = stored(row, month);
-        OfficerMonth result = stored.result();
+    private StatementView statement(YearMonth month, OfficerStatement found) {
+        OfficerMonth result = found.result();
         OfficerMonthScore score = result.score();
-        Optional<MonthClose> close = stored.closed() ? closes.find(month) : Optional.empty();
-        LocalDate asOf = stored.closed() ? null : outlook.asOf(month);
+        long personId = result.personId();
+        boolean closed = found.isClosed();
+        LocalDate asOf = closed ? null : outlook.asOf(month);
         return new StatementView(
-                ScoreRowView.of(row, caller.scope()),
-                MonthState.of(stored.closed()),
+                ScoreRowView.of(found.row(), caller.scope()),
+                MonthState.of(closed),
                 asOf,
                 SchemeName.of(schemes.published(result.schemeId())),
                 score.exemptReason(),
-                close.map(MonthClose::closedAt).orElse(null),
-                stored.closed() ? result.digest() : null,
+                found.closedAt(),
+                closed ? result.digest() : null,
                 score.lines().stream().map(LineView::of).toList(),
-                officers.adjustments(month, row.personId()),
-                stored.ranks(),
+                found.adjusted() ? officers.adjustments(month, personId) : List.of(),
+                found.stored().ranks(),
                 asOf == null ? null : outlook.pace(month, asOf, score),
-                TierBasisView.of(score.tier(), !stored.closed() && outlook.isProvisional(month)),
-                stored.closed() ? null : outlook.nextTier(month, row.personId(), score));
+                TierBasisView.of(score.tier(), !closed && outlook.isProvisional(month)),
+                closed ? null : outlook.nextTier(month, personId, score));
     }
 
     List<TrendMonth> trend(YearMonth month, String staffNo, int months) {
         return answer(
                 month,
                 staffNo,
-                row -> officers.trend(row.personId(), month.minusMonths(months - 1L), month, caller.scope()));
+                found -> officers.trend(found.row().personId(), month.minusMonths(months - 1L), month, caller.scope()));
     }
 
     List<NeedView> needs(YearMonth month, String staffNo) {
-        return answer(month, staffNo, row -> needs(month, row));
+        return answer(month, staffNo, found -> needs(month, found.result()));
     }
 
-    private List<NeedView> needs(YearMonth month, ScoreRow row) {
-        OfficerMonth result = stored(row, month).result();
+    private List<NeedView> needs(YearMonth month, OfficerMonth result) {
         Map<String, OfficerQueries.Tickets> tickets = officers.tickets(
-                row.personId(), month.minusMonths(TICKET_MONTHS), month.minusMonths(1), caller.scope());
+                result.personId(), month.minusMonths(TICKET_MONTHS), month.minusMonths(1), caller.scope());
         return schemes.published(result.schemeId()).rules().products().stream()
                 .map(rule -> need(rule, result.score(), tickets.getOrDefault(rule.product(), NO_TICKETS)))
                 .toList();
     }
 
     WhatIfResult whatIf(YearMonth month, String staffNo, WhatIfRequest request) {
-        return answer(month, staffNo, row -> whatIf(month, row, request));
+        return answer(month, staffNo, found -> whatIf(month, found.result(), request));
     }
 
-    private WhatIfResult whatIf(YearMonth month, ScoreRow row, WhatIfRequest request) {
-        OfficerMonth result = stored(row, month).result();
+    private WhatIfResult whatIf(YearMonth month, OfficerMonth result, WhatIfRequest request) {
         SchemeRules rules = schemes.published(result.schemeId()).rules();
         WhatIfLoans.mustBeKnown(request.loans(), rules, "/loans");
         OfficerMonthScore before = result.score();
@@ -130,8 +122,8 @@ class StatementService {
                 after.loans(),
                 after.pointsMet(),
                 after.attainment(),
-                result.listed() ? officers.rankWith(after.points(), month, row.personId()) : null,
-                outlook.nextTier(month, row.personId(), after));
+                result.listed() ? officers.rankWith(after.points(), month, result.personId()) : null,
+                outlook.nextTier(month, result.personId(), after));
     }
 
     private static NeedView need(SchemeRules.Product rule, OfficerMonthScore score, OfficerQueries.Tickets tickets) {
@@ -149,19 +141,22 @@ class StatementService {
                 .toList();
     }
 
-    /** From one state of the database. A month that has just begun may have no rows yet: its first reader makes them. */
-    private <T> T answer(YearMonth month, String staffNo, Function<ScoreRow, T> read) {
+    /**
+     * From one state of the database, which a closed month is by itself. A month that has just begun may have no rows yet: its
+     * first reader makes them.
+     */
+    private <T> T answer(YearMonth month, String staffNo, Function<OfficerStatement, T> read) {
         Scope scope = caller.scope();
-        Supplier<Optional<T>> found = () -> rows.find(month, staffNo, scope).map(read);
-        return snapshot.of(found)
+        Supplier<Optional<OfficerStatement>> find = () -> statements.find(month, staffNo, scope);
+        Supplier<Optional<T>> answer = () -> find.get().map(read);
+        return find.get()
+                .filter(OfficerStatement::isClosed)
+                .map(read)
+                .or(() -> snapshot.of(answer))
                 .or(() -> {
                     rollover.ensure();
-                    return snapshot.of(found);
+                    return snapshot.of(answer);
                 })
                 .orElseThrow(ProblemType.NOT_FOUND::toException);
-    }
-
-    private StoredMonth stored(ScoreRow row, YearMonth month) {
-        return results.find(month, row.personId()).orElseThrow(ProblemType.NOT_FOUND::toException);
     }
 }

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.platform.persistence.Sql;
@@ -30,15 +29,11 @@ class StoredMonths {
         this.json = json;
     }
 
-    Optional<StoredMonth> find(YearMonth month, long personId) {
-        return sql.one(SELECT + " and o.person_id = ?", this::row, month, personId);
-    }
-
     List<StoredMonth> of(YearMonth month) {
         return sql.list(SELECT, this::row, month);
     }
 
-    private StoredMonth row(ResultSet row) throws SQLException {
+    StoredMonth row(ResultSet row) throws SQLException {
         return new StoredMonth(
                 result(row),
                 new Ranks(

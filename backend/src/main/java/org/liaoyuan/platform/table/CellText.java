@@ -22,8 +22,10 @@ public final class CellText {
 
     /** Blanks of every script, controls such as TAB, and the invisible characters of width zero. */
     public static boolean isBlank(int character) {
-        return character <= ' '
-                || Character.isWhitespace(character)
+        if (character < 0x80) {
+            return character <= ' ';
+        }
+        return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || Character.getType(character) == Character.FORMAT;
     }

@@ -22,7 +22,9 @@ class SheetNumbersFuzz {
         String percentage = SheetNumbers.percentage(raw);
         if (!percentage.equals(raw)) {
             assertThat(percentage).endsWith("%");
-            assertSame(raw, new BigDecimal(percentage.replace("%", "")).movePointLeft(2).toPlainString());
+            assertSame(
+                    raw,
+                    new BigDecimal(percentage.replace("%", "")).movePointLeft(2).toPlainString());
         }
         for (boolean from1904 : new boolean[] {false, true}) {
             String day = SheetNumbers.day(raw, from1904);
