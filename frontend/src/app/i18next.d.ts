@@ -2,6 +2,7 @@ import type desk from '@/desk/messages.zh';
 import type access from '@/features/access/messages.zh';
 import type audit from '@/features/audit/messages.zh';
 import type ledger from '@/features/ledger/messages.zh';
+import type messaging from '@/features/messaging/messages.zh';
 import type organisation from '@/features/organisation/messages.zh';
 import type scheme from '@/features/scheme/messages.zh';
 import type schemeTrial from '@/features/scheme/trialWords.zh';
@@ -22,6 +23,7 @@ declare module 'i18next' {
       access: typeof access;
       audit: typeof audit;
       ledger: typeof ledger;
+      messaging: typeof messaging;
       organisation: typeof organisation;
       scheme: typeof scheme;
       schemeTrial: typeof schemeTrial;

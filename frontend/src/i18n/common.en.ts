@@ -112,6 +112,14 @@ const en: Translation<typeof zh> = {
     organisationImport: 'Organisation import',
     calendar: 'Working calendar',
   },
-  tab: { label: 'Main', home: 'Home', whatIf: 'What if', team: 'Team', ranking: 'Ranking', me: 'Me' },
+  tab: {
+    label: 'Main',
+    home: 'Home',
+    whatIf: 'What if',
+    team: 'Team',
+    ranking: 'Ranking',
+    messages: 'Messages',
+    me: 'Me',
+  },
 };
 export default en;

@@ -105,5 +105,5 @@ export default {
     organisationImport: '机构导入',
     calendar: '工作日历',
   },
-  tab: { label: '主导航', home: '首页', whatIf: '试算', team: '团队', ranking: '排名', me: '我的' },
+  tab: { label: '主导航', home: '首页', whatIf: '试算', team: '团队', ranking: '排名', messages: '消息', me: '我的' },
 };

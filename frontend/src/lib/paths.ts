@@ -9,6 +9,7 @@ export const paths = {
     ranking: '/m/ranking',
     team: '/m/team',
     me: '/m/me',
+    messages: '/m/messages',
   },
   desk: {
     home: '/',
@@ -30,5 +31,6 @@ export const paths = {
     person: (staffNo: string) => `/people/${staffNo}`,
     organisationImport: '/organisation/import',
     calendar: '/calendar',
+    messages: '/messages',
   },
 } as const;

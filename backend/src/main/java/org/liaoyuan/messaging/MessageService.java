@@ -63,12 +63,12 @@ class MessageService {
             return row;
         }
         Instant now = clock.instant();
-        sql.update(
+        int first = sql.update(
                 "update message set read_at = ?, delivered_at = coalesce(delivered_at, ?) where id = ? and read_at is null",
                 now,
                 now,
                 id);
-        audit.record("MESSAGE_READ", OBJECT, id.toString(), null, row.kind());
+        note(first, "MESSAGE_READ", row);
         return find(id);
     }
 
@@ -83,9 +83,16 @@ class MessageService {
         if (row.doneAt() != null) {
             return row;
         }
-        sql.update("update message set done_at = ? where id = ? and done_at is null", clock.instant(), id);
-        audit.record("TODO_DONE", OBJECT, id.toString(), null, row.kind());
+        int first = sql.update("update message set done_at = ? where id = ? and done_at is null", clock.instant(), id);
+        note(first, "TODO_DONE", row);
         return find(id);
+    }
+
+    /** Of two calls at once one comes first, and is the one that happened. */
+    private void note(int first, String action, MessageRow row) {
+        if (first == 1) {
+            audit.record(action, OBJECT, row.id().toString(), null, row.kind());
+        }
     }
 
     private MessageRow find(UUID id) {

@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.liaoyuan.messaging.MessagingConfig.Style;
 import org.liaoyuan.messaging.MessagingConfig.Webhook;
 import org.liaoyuan.platform.text.Language;
@@ -68,6 +67,10 @@ class WebhookChannel implements Channel {
         }
     }
 
+    private record Body(String msgtype, Text text) {}
+
+    private record Text(String content) {}
+
     private URI signed(Webhook webhook, URI url) {
         return webhook.style() == Style.DINGTALK && webhook.secret().isPresent()
                 ? DingTalkSignature.on(url, webhook.secret().get(), clock.millis())
@@ -79,7 +82,7 @@ class WebhookChannel implements Channel {
                 + config.publicAddress()
                         .map(base -> "\n" + base.resolve("/messages"))
                         .orElse("");
-        byte[] body = json.writeValueAsBytes(Map.of("msgtype", "text", "text", Map.of("content", text)));
+        byte[] body = json.writeValueAsBytes(new Body("text", new Text(text)));
         return HttpRequest.newBuilder(url)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
