@@ -526,6 +526,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's messages and to-dos, newest first
+         * @description What is in a page counts as delivered. Sorts by sentAt, dueOn.
+         */
+        get: operations["MessageResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much waits for the caller
+         * @description For the badge; delivers nothing.
+         */
+        get: operations["MessageResource_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A to-do is done
+         * @description Refused for one that ends by itself: it is done when the thing it is about is.
+         */
+        post: operations["MessageResource_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message was opened
+         * @description The first time stays.
+         */
+        post: operations["MessageResource_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/months": {
         parameters: {
             query?: never;
@@ -2076,6 +2156,74 @@ export interface components {
              */
             mustChangePassword: boolean;
         };
+        /** @description A message or a to-do of the caller, in the caller's language */
+        Message: {
+            /** @description The message */
+            id: string & components["schemas"]["UUID"];
+            /**
+             * @description Kind of message
+             * @example ACTION_ASSIGNED
+             */
+            kind: string;
+            /**
+             * @description The kind in words
+             * @example 新任务
+             */
+            label: string;
+            /**
+             * @description In one line
+             * @example 新任务:补齐三户抵押物照片
+             */
+            title: string;
+            /**
+             * @description In full
+             * @example 支行甲请您在 2024-03-31 前完成。
+             */
+            body: string;
+            /**
+             * @description Whether something is to be done
+             * @example true
+             */
+            todo: boolean;
+            /**
+             * @description Whether the to-do ends by itself when the thing is done; else by /done
+             * @example true
+             */
+            endsByItself: boolean;
+            /**
+             * @description Address in the app as the desk has it; the phone's begins with /m besides
+             * @example /actions/018e7c1d-0000-7000-8000-000000000000
+             */
+            link?: string;
+            /**
+             * @description Last day of a to-do
+             * @example 2024-03-31
+             */
+            dueOn?: string & components["schemas"]["LocalDate"];
+            /** @description When it was sent */
+            sentAt: string & components["schemas"]["Instant"];
+            /** @description When it first was in a list of the recipient */
+            deliveredAt?: string & components["schemas"]["Instant"];
+            /** @description When the recipient opened it */
+            readAt?: string & components["schemas"]["Instant"];
+            /** @description When the to-do was done */
+            doneAt?: string & components["schemas"]["Instant"];
+        };
+        /** @description What waits for the caller */
+        MessageCount: {
+            /**
+             * Format: int64
+             * @description Messages that were not opened yet
+             * @example 3
+             */
+            unread: number;
+            /**
+             * Format: int64
+             * @description To-dos that are not done yet
+             * @example 2
+             */
+            todos: number;
+        };
         /** @description A month and where it stands */
         Month: {
             /**
@@ -2456,6 +2604,29 @@ export interface components {
         PageLoanView: {
             /** @description The rows, in order */
             items: components["schemas"]["Loan"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
+        /** @description One page of a list */
+        PageMessageView: {
+            /** @description The rows, in order */
+            items: components["schemas"]["Message"][];
             /**
              * Format: int32
              * @description Number of this page, from 0
@@ -3743,6 +3914,11 @@ export interface components {
              */
             stretchAmount: number;
         };
+        /**
+         * @description OPEN is still to be done, DONE is done
+         * @enum {string}
+         */
+        TodoState: "OPEN" | "DONE";
         /** @description An officer's months, ascending */
         Trend: {
             /** @description The rows, in order */
@@ -5646,6 +5822,265 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LoanCustomer"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MessageResource_list: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+                /**
+                 * @description Only to-dos in this state
+                 * @example OPEN
+                 */
+                todo?: components["schemas"]["TodoState"];
+                /**
+                 * @description true: only those that were not opened yet; false: only those that were
+                 * @example true
+                 */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMessageView"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MessageResource_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageCount"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MessageResource_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MessageResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
                 };
             };
             /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */

@@ -4,7 +4,7 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
 import { holds, MANAGER_ROLES, useMe } from '@/api/me';
@@ -18,6 +18,8 @@ import styles from './DeskLayout.module.css';
 import { DeskMenu } from './DeskMenu';
 import { InsideMain } from './RouteError';
 import { UserMenu } from './UserMenu';
+
+const MessageBell = lazy(() => import('@/features/messaging/desk/MessageBell'));
 
 export default function DeskLayout() {
   const { t, i18n } = useTranslation();
@@ -82,6 +84,9 @@ function Frame() {
           )}
           <ScopePickers />
           <span className={styles.gap} />
+          <Suspense>
+            <MessageBell />
+          </Suspense>
           <UserMenu compact={!wide} />
         </Layout.Header>
         <Layout.Content id="main" tabIndex={-1} className={styles.main}>

@@ -1,13 +1,16 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { holds, MANAGER_ROLES, type Me, useMe } from '@/api/me';
-import { HomeIcon, PersonIcon, SlidersIcon, TeamIcon, TrophyIcon } from '@/kit/icons';
+import { BellIcon, HomeIcon, PersonIcon, SlidersIcon, TeamIcon, TrophyIcon } from '@/kit/icons';
 import { Watermark } from '@/kit/Watermark';
 import { paths } from '@/lib/paths';
 import styles from './PhoneLayout.module.css';
 
+const MessageBadge = lazy(() => import('@/features/messaging/phone/MessageBadge'));
+
 type Tab = {
-  readonly key: 'home' | 'whatIf' | 'team' | 'ranking' | 'me';
+  readonly key: 'home' | 'whatIf' | 'team' | 'ranking' | 'messages' | 'me';
   readonly to: string;
   readonly Icon: typeof HomeIcon;
 };
@@ -20,6 +23,7 @@ function tabsOf(me: Me): readonly Tab[] {
     officer && { key: 'whatIf', to: '/m/what-if', Icon: SlidersIcon },
     manager && { key: 'team', to: paths.phone.team, Icon: TeamIcon },
     (officer || manager) && { key: 'ranking', to: paths.phone.ranking, Icon: TrophyIcon },
+    { key: 'messages', to: paths.phone.messages, Icon: BellIcon },
     { key: 'me', to: paths.phone.me, Icon: PersonIcon },
   ];
   return tabs.filter((tab) => tab !== false);
@@ -36,6 +40,11 @@ export default function PhoneLayout() {
           <NavLink key={key} to={to} end={to === paths.phone.home} className={styles.tab}>
             <Icon />
             {t(`tab.${key}`)}
+            {key === 'messages' && (
+              <Suspense>
+                <MessageBadge />
+              </Suspense>
+            )}
           </NavLink>
         ))}
       </nav>

@@ -1,4 +1,5 @@
 import { holds, MANAGER_ROLES, useMe } from '@/api/me';
+import TodoPanel from '@/features/messaging/desk/TodoPanel';
 import Dashboard from '@/features/scoring/desk/Dashboard';
 import { AdminStart } from './AdminStart';
 
@@ -7,6 +8,7 @@ export default function Workbench() {
   const me = useMe();
   return (
     <>
+      <TodoPanel />
       {holds(me, ...MANAGER_ROLES) && <Dashboard />}
       {holds(me, 'ADMIN') && <AdminStart />}
     </>

@@ -26,6 +26,10 @@ export const catalogues = {
     zh: () => import('@/features/ledger/messages.zh'),
     en: () => import('@/features/ledger/messages.en'),
   },
+  messaging: {
+    zh: () => import('@/features/messaging/messages.zh'),
+    en: () => import('@/features/messaging/messages.en'),
+  },
   organisation: {
     zh: () => import('@/features/organisation/messages.zh'),
     en: () => import('@/features/organisation/messages.en'),

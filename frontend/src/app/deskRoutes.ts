@@ -80,7 +80,7 @@ export const desk: RouteObject = {
           index: true,
           loader: deskStart,
           handle: { scope: true },
-          lazy: page(() => import('./Workbench'), 'scoringDesk', 'start'),
+          lazy: page(() => import('./Workbench'), 'scoringDesk', 'start', 'messaging'),
         },
         {
           path: paths.desk.ranking,
@@ -103,6 +103,7 @@ export const desk: RouteObject = {
           loader: only(...rolesOf('audit')),
           lazy: page(() => import('@/features/audit/desk/AuditPage'), 'audit'),
         },
+        { path: paths.desk.messages, lazy: page(() => import('@/features/messaging/desk/MessagesPage'), 'messaging') },
         ledger,
         leaves,
         schemes,

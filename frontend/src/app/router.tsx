@@ -40,6 +40,7 @@ const phone: RouteObject = {
           loader: only(...MANAGER_ROLES),
           lazy: page(() => import('@/features/scoring/phone/TeamPage'), 'scoringPhone', 'scoringPeople'),
         },
+        { path: 'messages', lazy: page(() => import('@/features/messaging/phone/MessagesPage'), 'messaging') },
         { path: 'me', lazy: page(() => import('@/features/access/phone/MePage'), 'access') },
         { path: '*', Component: NotFound },
       ],

@@ -114,6 +114,14 @@ const en: Translation<typeof zh> = {
     leaves: 'Leaves',
     apiClients: 'API clients',
   },
-  tab: { label: 'Main', home: 'Home', whatIf: 'What if', team: 'Team', ranking: 'Ranking', me: 'Me' },
+  tab: {
+    label: 'Main',
+    home: 'Home',
+    whatIf: 'What if',
+    team: 'Team',
+    ranking: 'Ranking',
+    messages: 'Messages',
+    me: 'Me',
+  },
 };
 export default en;

@@ -107,5 +107,5 @@ export default {
     leaves: '请假',
     apiClients: '接口客户端',
   },
-  tab: { label: '主导航', home: '首页', whatIf: '试算', team: '团队', ranking: '排名', me: '我的' },
+  tab: { label: '主导航', home: '首页', whatIf: '试算', team: '团队', ranking: '排名', messages: '消息', me: '我的' },
 };

@@ -29,6 +29,7 @@ export const HomeIcon = icon(<path d="M4 11.2 12 4l8 7.2V20h-5.5v-5.5h-5V20H4z" 
 export const TrophyIcon = icon(
   <path d="M8 4h8v5a4 4 0 0 1-8 0zM8 5.5H4.5V7A3.5 3.5 0 0 0 8 10.5M16 5.5h3.5V7a3.5 3.5 0 0 1-3.5 3.5M12 13v4M8 20h8M9.5 17h5" />,
 );
+export const BellIcon = icon(<path d="M5 17h14l-1.5-3v-4a5.5 5.5 0 0 0-11 0v4zM10 20h4" />);
 export const PersonIcon = icon(
   <>
     <circle cx="12" cy="8" r="4" />

@@ -9,6 +9,7 @@ export const paths = {
     ranking: '/m/ranking',
     team: '/m/team',
     me: '/m/me',
+    messages: '/m/messages',
   },
   desk: {
     home: '/',
@@ -33,5 +34,6 @@ export const paths = {
     leaves: '/leaves',
     importLeaves: '/leaves/import',
     apiClients: '/api-clients',
+    messages: '/messages',
   },
 } as const;

@@ -42,11 +42,12 @@ class ArchitectureTest {
             entry("audit", Set.of()),
             entry("organisation", Set.of()),
             entry("access", Set.of("organisation")),
+            entry("messaging", Set.of("organisation", "access")),
             entry("scheme", Set.of("organisation", "access")),
             entry("ledger", Set.of("organisation", "access")),
             entry("leave", Set.of("organisation", "access")),
             entry("scoring", Set.of("organisation", "access", "scheme", "ledger", "leave")),
-            entry("demo", Set.of("organisation", "access", "scheme", "ledger", "leave", "scoring")));
+            entry("demo", Set.of("organisation", "access", "messaging", "scheme", "ledger", "leave", "scoring")));
 
     /** Who may call without a token; each says why in its own description. */
     private static final Set<String> OPEN =

@@ -27,6 +27,8 @@ final class MatrixBank {
                 grant(),
                 "scheme",
                 scheme(),
+                "message",
+                message(),
                 "unknown",
                 UUID.randomUUID().toString(),
                 "today",
@@ -61,6 +63,14 @@ final class MatrixBank {
                         "insert into job (id, kind, status, created_by, created_at) values (?, 'PROBE', 'DONE', ?, now())",
                         id,
                         TestBank.personId(TestBank.ADMIN));
+        return id.toString();
+    }
+
+    private static String message() {
+        UUID id = UUID.randomUUID();
+        sql().update("""
+                        insert into message (id, recipient, kind, arguments, todo, sent_at)
+                        values (?, ?, 'PROBE', '{}', true, now())""", id, TestBank.personId(TestBank.OFFICER));
         return id.toString();
     }
 

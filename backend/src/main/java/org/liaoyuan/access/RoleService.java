@@ -1,6 +1,7 @@
 package org.liaoyuan.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,14 +26,23 @@ class RoleService {
     private final Units units;
     private final RoleGrants grants;
     private final Caller caller;
+    private final Event<RoleGranted> granted;
     private final Audit audit;
     private final BankTime time;
 
-    RoleService(People people, Units units, RoleGrants grants, Caller caller, Audit audit, BankTime time) {
+    RoleService(
+            People people,
+            Units units,
+            RoleGrants grants,
+            Caller caller,
+            Event<RoleGranted> granted,
+            Audit audit,
+            BankTime time) {
         this.people = people;
         this.units = units;
         this.grants = grants;
         this.caller = caller;
+        this.granted = granted;
         this.audit = audit;
         this.time = time;
     }
@@ -51,10 +61,11 @@ class RoleService {
         add(person, wish, unit);
     }
 
-    /** Kept and audited; what forbids it has been checked. */
+    /** Kept, audited and told; what forbids it has been checked. */
     void add(Person person, RoleSpan wish, Unit unit) {
         grants.add(person.id(), wish, caller.personId());
         audit.record("ROLE_GRANTED", "person", person.staffNo(), null, RoleFact.of(wish, unit));
+        granted.fire(new RoleGranted(person.id(), wish.role(), unit.id(), wish.from()));
     }
 
     /** What was done under a role stays done under it, so it ends yesterday at the earliest: that is, at once. */

@@ -74,6 +74,10 @@ public enum ProblemType {
     MISSING_COLUMNS(422),
     JOB_FAILED(500),
 
+    // Messages
+    NOT_A_TODO(409),
+    TODO_ENDS_BY_ITSELF(409),
+
     // Decisions
     FOUR_EYES(409),
     SELF_DECISION(403);

@@ -1,0 +1,43 @@
+package org.liaoyuan.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.liaoyuan.platform.text.Language;
+
+class MessagingTextsTest {
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\w+}");
+
+    @Test
+    void bothLanguagesHaveTheSameKeysWithTheSameArguments() {
+        Set<String> keys = MessageTexts.ALL.keys(Language.ZH);
+        assertThat(MessageTexts.ALL.keys(Language.EN)).isEqualTo(keys);
+        for (String key : keys) {
+            assertThat(arguments(Language.EN, key)).as(key).isEqualTo(arguments(Language.ZH, key));
+        }
+    }
+
+    @Test
+    void everyKindHasALabelThatNamesNoArgument() {
+        Set<String> kinds = MessageTexts.ALL.keys(Language.ZH).stream()
+                .filter(key -> key.endsWith(".title"))
+                .map(key -> key.substring(0, key.length() - ".title".length()))
+                .collect(Collectors.toSet());
+        assertThat(kinds).isNotEmpty();
+        for (String kind : kinds) {
+            assertThat(MessageTexts.ALL.keys(Language.ZH)).contains(kind + ".label", kind + ".body");
+            assertThat(arguments(Language.ZH, kind + ".label")).isEmpty();
+        }
+    }
+
+    private static Set<String> arguments(Language language, String key) {
+        return ARGUMENT.matcher(MessageTexts.ALL.get(language, key))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Panel } from '@/desk/Page';
+import { paths } from '@/lib/paths';
+import { MessageItem } from '../MessageItem';
+import { filterOf } from '../model';
+import { messagesQuery } from '../queries';
+
+const MOST = 3;
+
+/** The first to-dos on the desk's start page; nothing where there are none, or where they cannot be read now. */
+export default function TodoPanel() {
+  const { t } = useTranslation('messaging');
+  const todos = useQuery(messagesQuery(filterOf('todo'), 0, MOST));
+  if (!todos.data?.total) {
+    return null;
+  }
+  return (
+    <Panel
+      title={t('todoPanel.title')}
+      sub={String(todos.data.total)}
+      aside={<Link to={paths.desk.messages}>{t('todoPanel.all')}</Link>}
+    >
+      <ul>
+        {todos.data.items.map((message) => (
+          <MessageItem key={message.id} message={message} face="desk" />
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,28 @@
+export default {
+  title: '消息',
+  sub: '待办 {{todos}} 件 · 未读 {{unread}} 条',
+  badge: '{{waiting}} 条未读',
+  shelf: { label: '查看', todo: '待办', unread: '未读', done: '已办', all: '全部' },
+  none: {
+    todo: '没有待办事项',
+    unread: '没有未读消息',
+    done: '还没有办结的事项',
+    all: '还没有消息',
+  },
+  hint: {
+    todo: '需要您办理的事项会出现在这里。',
+    unread: '收到的消息都已读过，可在「全部」中查看。',
+    done: '办结的事项会留在这里备查。',
+    all: '通知、提醒和任务会发到这里。',
+  },
+  unread: '未读',
+  due: '{{day}} 前完成',
+  overdue: '已逾期 · 应于 {{day}} 完成',
+  doneAt: '{{at}} 已办',
+  open: '去办理',
+  view: '查看',
+  read: '知道了',
+  done: '标记为已办',
+  more: '再看 {{more}} 条',
+  todoPanel: { title: '我的待办', all: '全部消息' },
+};

@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Card } from '@/kit/Card';
+import { PhonePage } from '@/kit/PhonePage';
+import { Tabs } from '@/kit/Tabs';
+import { MessageShelf } from '../MessageShelf';
+import { countQuery } from '../queries';
+import { useShelf } from '../useShelf';
+
+export default function MessagesPage() {
+  const { t } = useTranslation('messaging');
+  const waiting = useQuery(countQuery);
+  const { shelf, choose, options, label } = useShelf();
+  return (
+    <PhonePage title={t('title')} sub={waiting.data ? t('sub', waiting.data) : '\u00a0'}>
+      <Card label={t('title')}>
+        <Tabs label={label} options={options} value={shelf} onChange={choose} />
+        <MessageShelf key={shelf} shelf={shelf} face="phone" />
+      </Card>
+    </PhonePage>
+  );
+}
