@@ -26,22 +26,13 @@
                                     type = SecuritySchemeType.HTTP,
                                     scheme = "bearer",
                                     bearerFormat = "JWT",
-                                    description = "Access token of `POST /api/v1/auth/login`, valid for ten minutes"),
-                            @SecurityScheme(
-                                    securitySchemeName = "apiKey",
-                                    type = SecuritySchemeType.APIKEY,
-                                    in = SecuritySchemeIn.HEADER,
-                                    apiKeyName = "X-API-Key",
-                                    description =
-                                            "Key of an API client, also taken as a bearer token. It opens the operations"
-                                                    + " that name its scope, such as `ledger:import`, beside the roles.")
+                                    description = "Access token of `POST /api/v1/auth/login`, valid for ten minutes")
                         }))
 @NullMarked
 package org.liaoyuan.platform.openapi;
 
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
