@@ -1055,6 +1055,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scores/{month}/{staffNo}/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The loans behind the statement
+         * @description Enough to recompute it elsewhere; of a closed month as they were known at its close, whatever came later.
+         */
+        get: operations["StatementResource_loans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scores/{month}/{staffNo}/needs": {
         parameters: {
             query?: never;
@@ -1084,6 +1104,26 @@ export interface paths {
          * @description Ascending; of a manager's officer only the months spent in the manager's units.
          */
         get: operations["StatementResource_trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scores/{month}/{staffNo}/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An open month's targets by week
+         * @description Split by working days of the bank's calendar. What earlier weeks left open is told, not added.
+         */
+        get: operations["StatementResource_weeks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1457,6 +1497,44 @@ export interface components {
         CliffsRequest: {
             scheme: components["schemas"]["SchemeTrial"];
         };
+        /** @description A loan behind a statement, with all that the arithmetic needs of it */
+        CountedLoan: {
+            /**
+             * @description Number of the loan
+             * @example DY2024060300001
+             */
+            loanNo: string;
+            /**
+             * @description Day of disbursement
+             * @example 2024-06-03
+             */
+            disbursedOn: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Code of the product
+             * @example MORTGAGE
+             */
+            product: string;
+            /**
+             * @description Disbursed, yuan
+             * @example 480000
+             */
+            amount: number;
+            /**
+             * @description Day of the early repayment, if any
+             * @example 2024-06-20
+             */
+            repaidOn?: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Repaid early in all, yuan
+             * @example 98542.17
+             */
+            repaidAmount?: number;
+        };
+        /** @description The loans behind a statement, by product and day */
+        CountedLoanList: {
+            /** @description The rows, in order */
+            items: components["schemas"]["CountedLoan"][];
+        };
         /** @description Staff number and password */
         Credentials: {
             /**
@@ -1484,6 +1562,20 @@ export interface components {
              * @example 1
              */
             points: number;
+        };
+        /** @description Where the officer stood in the bank on an earlier working day of the month */
+        DayPlace: {
+            /**
+             * @description The working day that the ledger was complete through then
+             * @example 2024-03-14
+             */
+            day: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Place in the bank
+             * @example 15
+             */
+            rank: number;
         };
         /** @description An account of the demo bank */
         DemoAccount: {
@@ -3428,6 +3520,8 @@ export interface components {
             /** @description What came from closed months */
             adjustments: components["schemas"]["Adjustment"][];
             ranks: components["schemas"]["Ranks"];
+            /** @description Absent for a closed month, and before the ledger has reached a second working day */
+            dayBefore?: components["schemas"]["DayPlace"];
             /** @description Absent for a closed month, and before the ledger reaches the month */
             pace?: components["schemas"]["Pace"];
             tierBasis: components["schemas"]["TierBasis"];
@@ -3767,6 +3861,11 @@ export interface components {
              */
             amount: number;
             /**
+             * @description Lifeline of that month, yuan
+             * @example 4000000
+             */
+            lifelineAmount: number;
+            /**
              * Format: int32
              * @description Counted loans
              * @example 16
@@ -3882,6 +3981,68 @@ export interface components {
              * @example 14.20
              */
             recomputed: string;
+        };
+        /** @description Yuan by target */
+        WeekAmounts: {
+            /**
+             * @description Of the lifeline
+             * @example 952380.95
+             */
+            lifeline: number;
+            /**
+             * @description Of the floor target
+             * @example 1666666.67
+             */
+            floor: number;
+            /**
+             * @description Of the stretch target
+             * @example 2380952.38
+             */
+            stretch: number;
+        };
+        /** @description An open month's amount targets, split over its calendar weeks by working days; the parts add up to the targets */
+        WeekPlan: {
+            /**
+             * @description Yuan that came from closed months, negative when taken out: part of no week, but of what the weeks before brought
+             * @example -500000
+             */
+            adjustmentAmount: number;
+            /** @description Weeks from Monday to Sunday, cut off at the month's ends */
+            items: components["schemas"]["WeekPlanWeek"][];
+        };
+        /** @description One week of an open month */
+        WeekPlanWeek: {
+            /**
+             * @description First day of it in the month
+             * @example 2024-03-11
+             */
+            from: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Last day of it in the month
+             * @example 2024-03-17
+             */
+            until: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Working days, holidays left out; 0 in a week of holidays
+             * @example 5
+             */
+            workingDays: number;
+            /** @description The week's own part of each target, yuan */
+            share: components["schemas"]["WeekAmounts"];
+            /** @description What the weeks before left open of their parts, yuan; shown beside the week's part, not added to it */
+            shortfall: components["schemas"]["WeekAmounts"];
+            /**
+             * @description Disbursed in the week, yuan
+             * @example 1200000
+             */
+            amount: number;
+            /**
+             * Format: int32
+             * @description Counted loans of the week
+             * @example 3
+             */
+            loans: number;
         };
         /** @description Loans that are not there, to see what they would change */
         WhatIf: {
@@ -7799,6 +7960,76 @@ export interface operations {
             };
         };
     };
+    StatementResource_loans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The month */
+                month: components["schemas"]["YearMonth"];
+                /** @description Staff number (工号) */
+                staffNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedLoanList"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     StatementResource_needs: {
         parameters: {
             query?: never;
@@ -7893,6 +8124,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Trend"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatementResource_weeks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The month */
+                month: components["schemas"]["YearMonth"];
+                /** @description Staff number (工号) */
+                staffNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekPlan"];
                 };
             };
             /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
