@@ -583,6 +583,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is held on the caller
+         * @description By kind, without passwords, tokens and other people's data. As a file: a ZIP with a CSV a kind.
+         */
+        get: operations["MyDataResource_myData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/calendar/imports": {
         parameters: {
             query?: never;
@@ -1147,6 +1167,34 @@ export interface paths {
          */
         post: operations["StatementResource_whatIf"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/week-goals/{week}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's goal of a week, and what was done of it
+         * @description Also where none is set: its ETag is needed to set one.
+         */
+        get: operations["WeekGoalResource_goal"];
+        /**
+         * Set the caller's goal
+         * @description Of this week or the next one.
+         */
+        put: operations["WeekGoalResource_set"];
+        post?: never;
+        /**
+         * Drop the caller's goal
+         * @description Of this week or the next one; 404 where none is set.
+         */
+        delete: operations["WeekGoalResource_drop"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2237,6 +2285,44 @@ export interface components {
          * @enum {string}
          */
         MonthState: "OPEN" | "CLOSED";
+        /** @description All that is held on the caller, in their language */
+        MyData: {
+            /** @description When it was put together */
+            at: string & components["schemas"]["Instant"];
+            /** @description One for each kind of thing, those without a row too */
+            items: components["schemas"]["MyDataSection"][];
+        };
+        /** @description One kind of thing that is held on the caller */
+        MyDataSection: {
+            /**
+             * @description Stable name
+             * @example assignments
+             */
+            key: string;
+            /**
+             * @description Title
+             * @example 任职记录
+             */
+            title: string;
+            /**
+             * @description Headings of the columns
+             * @example [
+             *       "机构",
+             *       "开始日期"
+             *     ]
+             */
+            headings: string[];
+            /**
+             * @description Cells by row, empty where there is nothing
+             * @example [
+             *       [
+             *         "第一分行营业部",
+             *         "2015-01-01"
+             *       ]
+             *     ]
+             */
+            rows: string[][];
+        };
         /** @description A role held today, and the unit whose data it opens */
         MyRole: {
             role: components["schemas"]["Role"];
@@ -3999,6 +4085,93 @@ export interface components {
              * @example 2380952.38
              */
             stretch: number;
+        };
+        /** @description The officer's own goal of a week, and what was done of it */
+        WeekGoal: {
+            /**
+             * @description Monday of the week
+             * @example 2024-03-11
+             */
+            week: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Its Sunday
+             * @example 2024-03-17
+             */
+            until: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Working days of the week, holidays left out
+             * @example 5
+             */
+            workingDays: number;
+            /**
+             * @description Day of the week up to which the ledger is complete; absent before the first
+             * @example 2024-03-14
+             */
+            asOf?: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Whether a goal is set
+             * @example true
+             */
+            set: boolean;
+            /** @description When the officer last changed it; absent when it never was set */
+            changedAt?: string & components["schemas"]["Instant"];
+            /** @description The products with a goal or a loan, those with a goal first */
+            products: components["schemas"]["WeekGoalProduct"][];
+        };
+        /** @description What the officer means to do in the week; replaces what was set before */
+        WeekGoalDraft: {
+            /** @description One entry a product, 1 to 20 */
+            products: components["schemas"]["WeekGoalTarget"][];
+        };
+        /** @description One product's goal and what was done of it */
+        WeekGoalProduct: {
+            /**
+             * @description Code of the product
+             * @example MORTGAGE
+             */
+            product: string;
+            /**
+             * Format: int32
+             * @description Loans meant; absent without a goal
+             * @example 2
+             */
+            goalLoans?: number;
+            /**
+             * @description Yuan meant; absent without a goal
+             * @example 1200000
+             */
+            goalAmount?: number;
+            /**
+             * Format: int32
+             * @description Counted loans of the week
+             * @example 1
+             */
+            loans: number;
+            /**
+             * @description Disbursed in the week, yuan
+             * @example 600000
+             */
+            amount: number;
+        };
+        /** @description So many loans of one product */
+        WeekGoalTarget: {
+            /**
+             * @description A product of the scheme
+             * @example MORTGAGE
+             */
+            product: string;
+            /**
+             * Format: int32
+             * @description How many, 1 to 1000
+             * @example 2
+             */
+            loans: number;
+            /**
+             * @description Yuan of them together, more than 0
+             * @example 1200000
+             */
+            amount: number;
         };
         /** @description An open month's amount targets, split over its calendar weeks by working days; the parts add up to the targets */
         WeekPlan: {
@@ -6023,6 +6196,54 @@ export interface operations {
             };
             /** @description There is nothing here, or nothing that the caller may see. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyDataResource_myData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                    "application/json": components["schemas"]["MyData"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8299,6 +8520,263 @@ export interface operations {
             };
             /** @description There is nothing here, or nothing that the caller may see. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WeekGoalResource_goal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Monday of the week
+                 * @example 2024-03-11
+                 */
+                week: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekGoal"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WeekGoalResource_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Monday of the week
+                 * @example 2024-03-11
+                 */
+                week: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeekGoalDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekGoal"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WeekGoalResource_drop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Monday of the week
+                 * @example 2024-03-11
+                 */
+                week: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
