@@ -18,7 +18,7 @@ const phone: RouteObject = {
         {
           index: true,
           loader: phoneStart,
-          lazy: page(() => import('@/features/scoring/phone/HomePage'), 'scoringPhone'),
+          lazy: page(() => import('./phone/OfficerHome'), 'scoringPhone'),
         },
         {
           path: 'statement/:month/:staffNo',
@@ -28,7 +28,7 @@ const phone: RouteObject = {
         {
           path: 'what-if/:month?',
           loader: whatIfMonth,
-          lazy: page(() => import('@/features/scoring/phone/WhatIfPage'), 'scoringPhone', 'scoringWhatIf'),
+          lazy: page(() => import('./phone/OfficerWhatIf'), 'scoringPhone', 'scoringWhatIf'),
         },
         {
           path: 'ranking',
@@ -41,6 +41,7 @@ const phone: RouteObject = {
           lazy: page(() => import('@/features/scoring/phone/TeamPage'), 'scoringPhone', 'scoringPeople'),
         },
         { path: 'me', lazy: page(() => import('@/features/access/phone/MePage'), 'access') },
+        { path: 'me/data', lazy: page(() => import('@/features/access/phone/MyDataPage'), 'accessMyData') },
         { path: '*', Component: NotFound },
       ],
     },

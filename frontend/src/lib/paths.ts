@@ -9,6 +9,7 @@ export const paths = {
     ranking: '/m/ranking',
     team: '/m/team',
     me: '/m/me',
+    myData: '/m/me/data',
   },
   desk: {
     home: '/',

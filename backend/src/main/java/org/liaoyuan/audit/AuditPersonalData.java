@@ -48,7 +48,7 @@ class AuditPersonalData implements PersonalData {
                 select at, actor = p.staff_no as own, action, object_type, object_id, outcome,
                     case when actor = p.staff_no then address end as address
                 from person p join audit_event on actor = p.staff_no
-                    or object_type = 'person' and object_id = p.staff_no
+                    or object_type in ('person', 'account', 'session') and object_id = p.staff_no
                 where p.id = ? order by at desc, audit_event.id desc
                 """, AuditPersonalData::deed, personId)));
     }

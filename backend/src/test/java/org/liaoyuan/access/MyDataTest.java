@@ -88,7 +88,7 @@ class MyDataTest {
                 .contentType(ContentType.JSON)
                 .post("/api/v1/organisation/people/o111/unlock")
                 .then()
-                .statusCode(200);
+                .statusCode(204);
         TestBank.as(TestBank.OFFICER)
                 .get(PATH)
                 .then()
