@@ -6,10 +6,12 @@ test('an officer’s pages in English', async ({ page }) => {
   await page.goto('/m/me');
   await page.getByRole('radio', { name: 'English' }).click();
   await expect(page.getByText('My roles')).toBeVisible();
-  await visitSound(page, ['/m/me', '/m/ranking', '/m/what-if', '/m']);
+  await visitSound(page, ['/m/me', '/m/me/data', '/m/ranking', '/m/what-if', '/m']);
   await expect(page.getByText('Points this month')).toBeVisible();
   await page.getByRole('link', { name: /statement/i }).click();
   await visitSound(page, [page.url()]);
+  await page.getByRole('button', { name: 'Recompute on my phone' }).click();
+  await expect(page.getByText('Both are the same')).toBeVisible();
 });
 
 test('a manager’s team in English', async ({ page }) => {

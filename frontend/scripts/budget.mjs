@@ -30,14 +30,19 @@ function scripts(keys, found = new Set()) {
 const total = (keys) => [...scripts(keys)].reduce((sum, file) => sum + size(file), 0);
 const dynamic = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry);
 const isWords = (key) => /\/(messages|\w+Words)\./.test(key);
-const isPhone = (key) => /\/phone\/|PhoneLayout|features\/access\/[A-Z]/.test(key);
+const isPhone = (key) => /\/phone\/|\/recompute\/|PhoneLayout|features\/access\/[A-Z]/.test(key);
 const isChart = (key) => /\/charts?\//i.test(key);
+
+/** Pages in which features meet, and the one whose words they come with. */
+const meeting = { OfficerHome: 'scoring', OfficerWhatIf: 'scoring' };
 
 const pageWords = {
   StatementPage: 'detailWords',
   WhatIfPage: 'whatIfWords',
+  OfficerWhatIf: 'whatIfWords',
   RankingPage: 'peopleWords',
   TeamPage: 'peopleWords',
+  MyDataPage: 'myDataWords',
 };
 
 /** The catalogues that the router loads with a page: a feature may have one for each face, and one more a page. */
@@ -46,7 +51,8 @@ function wordsOf(key, feature) {
   const page = pageWords[/(\w+)\.tsx$/.exec(key)?.[1]];
   const names = isPhone(key) && page ? [face, page] : [face];
   const found = names.map((name) => `src/features/${feature}/${name}.zh.ts`).filter((file) => manifest[file]);
-  const rest = ['messages', 'trialWords'].map((name) => `src/features/${feature}/${name}.zh.ts`);
+  const own = page ? [page] : ['messages', 'trialWords'];
+  const rest = own.map((name) => `src/features/${feature}/${name}.zh.ts`);
   return found.length > 0 ? found : rest.filter((file) => manifest[file]);
 }
 
@@ -60,7 +66,7 @@ function report(kind, key, bytes) {
 }
 
 for (const key of dynamic.filter((candidate) => !isWords(candidate) && !candidate.includes('i18n/'))) {
-  const feature = /features\/(\w+)\//.exec(key)?.[1];
+  const feature = /features\/(\w+)\//.exec(key)?.[1] ?? meeting[/(\w+)\.tsx$/.exec(key)?.[1]];
   const words = wordsOf(key, feature);
   if (isChart(key)) {
     report(

@@ -4,7 +4,7 @@ import { demoAccount, expectSound, type Role, signIn } from './app';
 const COMMON = ['/m/me', '/password'];
 const READING = ['/?face=desk', '/ranking', '/months'];
 const SCREENS: Record<Role, readonly string[]> = {
-  OFFICER: ['/m', '/m/what-if', '/m/ranking'],
+  OFFICER: ['/m', '/m/what-if', '/m/ranking', '/m/me/data'],
   SUB_BRANCH_MANAGER: [...READING, '/m/team', '/m/ranking'],
   BRANCH_MANAGER: [...READING, '/m/team', '/m/ranking'],
   HEAD_OFFICE: [...READING, '/ledger', '/ledger/new', '/schemes', '/schemes/new'],

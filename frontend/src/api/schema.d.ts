@@ -663,6 +663,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is held on the caller
+         * @description By kind, without passwords, tokens and other people's data. As a file: a ZIP with a CSV a kind.
+         */
+        get: operations["MyDataResource_myData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/calendar/imports": {
         parameters: {
             query?: never;
@@ -1135,6 +1155,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scores/{month}/{staffNo}/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The loans behind the statement
+         * @description Enough to recompute it elsewhere; of a closed month as they were known at its close, whatever came later.
+         */
+        get: operations["StatementResource_loans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scores/{month}/{staffNo}/needs": {
         parameters: {
             query?: never;
@@ -1172,6 +1212,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scores/{month}/{staffNo}/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An open month's targets by week
+         * @description Split by working days of the bank's calendar. What earlier weeks left open is told, not added.
+         */
+        get: operations["StatementResource_weeks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scores/{month}/{staffNo}/what-if": {
         parameters: {
             query?: never;
@@ -1187,6 +1247,34 @@ export interface paths {
          */
         post: operations["StatementResource_whatIf"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/week-goals/{week}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's goal of a week, and what was done of it
+         * @description Also where none is set: its ETag is needed to set one.
+         */
+        get: operations["WeekGoalResource_goal"];
+        /**
+         * Set the caller's goal
+         * @description Of this week or the next one.
+         */
+        put: operations["WeekGoalResource_set"];
+        post?: never;
+        /**
+         * Drop the caller's goal
+         * @description Of this week or the next one; 404 where none is set.
+         */
+        delete: operations["WeekGoalResource_drop"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1537,6 +1625,44 @@ export interface components {
         CliffsRequest: {
             scheme: components["schemas"]["SchemeTrial"];
         };
+        /** @description A loan behind a statement, with all that the arithmetic needs of it */
+        CountedLoan: {
+            /**
+             * @description Number of the loan
+             * @example DY2024060300001
+             */
+            loanNo: string;
+            /**
+             * @description Day of disbursement
+             * @example 2024-06-03
+             */
+            disbursedOn: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Code of the product
+             * @example MORTGAGE
+             */
+            product: string;
+            /**
+             * @description Disbursed, yuan
+             * @example 480000
+             */
+            amount: number;
+            /**
+             * @description Day of the early repayment, if any
+             * @example 2024-06-20
+             */
+            repaidOn?: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Repaid early in all, yuan
+             * @example 98542.17
+             */
+            repaidAmount?: number;
+        };
+        /** @description The loans behind a statement, by product and day */
+        CountedLoanList: {
+            /** @description The rows, in order */
+            items: components["schemas"]["CountedLoan"][];
+        };
         /** @description Staff number and password */
         Credentials: {
             /**
@@ -1564,6 +1690,20 @@ export interface components {
              * @example 1
              */
             points: number;
+        };
+        /** @description Where the officer stood in the bank on an earlier working day of the month */
+        DayPlace: {
+            /**
+             * @description The working day that the ledger was complete through then
+             * @example 2024-03-14
+             */
+            day: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Place in the bank
+             * @example 15
+             */
+            rank: number;
         };
         /** @description An account of the demo bank */
         DemoAccount: {
@@ -2293,6 +2433,44 @@ export interface components {
          * @enum {string}
          */
         MonthState: "OPEN" | "CLOSED";
+        /** @description All that is held on the caller, in their language */
+        MyData: {
+            /** @description When it was put together */
+            at: string & components["schemas"]["Instant"];
+            /** @description One for each kind of thing, those without a row too */
+            items: components["schemas"]["MyDataSection"][];
+        };
+        /** @description One kind of thing that is held on the caller */
+        MyDataSection: {
+            /**
+             * @description Stable name
+             * @example assignments
+             */
+            key: string;
+            /**
+             * @description Title
+             * @example 任职记录
+             */
+            title: string;
+            /**
+             * @description Headings of the columns
+             * @example [
+             *       "机构",
+             *       "开始日期"
+             *     ]
+             */
+            headings: string[];
+            /**
+             * @description Cells by row, empty where there is nothing
+             * @example [
+             *       [
+             *         "第一分行营业部",
+             *         "2015-01-01"
+             *       ]
+             *     ]
+             */
+            rows: string[][];
+        };
         /** @description A role held today, and the unit whose data it opens */
         MyRole: {
             role: components["schemas"]["Role"];
@@ -3599,6 +3777,8 @@ export interface components {
             /** @description What came from closed months */
             adjustments: components["schemas"]["Adjustment"][];
             ranks: components["schemas"]["Ranks"];
+            /** @description Absent for a closed month, and before the ledger has reached a second working day */
+            dayBefore?: components["schemas"]["DayPlace"];
             /** @description Absent for a closed month, and before the ledger reaches the month */
             pace?: components["schemas"]["Pace"];
             tierBasis: components["schemas"]["TierBasis"];
@@ -3943,6 +4123,11 @@ export interface components {
              */
             amount: number;
             /**
+             * @description Lifeline of that month, yuan
+             * @example 4000000
+             */
+            lifelineAmount: number;
+            /**
              * Format: int32
              * @description Counted loans
              * @example 16
@@ -4058,6 +4243,155 @@ export interface components {
              * @example 14.20
              */
             recomputed: string;
+        };
+        /** @description Yuan by target */
+        WeekAmounts: {
+            /**
+             * @description Of the lifeline
+             * @example 952380.95
+             */
+            lifeline: number;
+            /**
+             * @description Of the floor target
+             * @example 1666666.67
+             */
+            floor: number;
+            /**
+             * @description Of the stretch target
+             * @example 2380952.38
+             */
+            stretch: number;
+        };
+        /** @description The officer's own goal of a week, and what was done of it */
+        WeekGoal: {
+            /**
+             * @description Monday of the week
+             * @example 2024-03-11
+             */
+            week: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Its Sunday
+             * @example 2024-03-17
+             */
+            until: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Working days of the week, holidays left out
+             * @example 5
+             */
+            workingDays: number;
+            /**
+             * @description Day of the week up to which the ledger is complete; absent before the first
+             * @example 2024-03-14
+             */
+            asOf?: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Whether a goal is set
+             * @example true
+             */
+            set: boolean;
+            /** @description When the officer last changed it; absent when it never was set */
+            changedAt?: string & components["schemas"]["Instant"];
+            /** @description The products with a goal or a loan, those with a goal first */
+            products: components["schemas"]["WeekGoalProduct"][];
+        };
+        /** @description What the officer means to do in the week; replaces what was set before */
+        WeekGoalDraft: {
+            /** @description One entry a product, 1 to 20 */
+            products: components["schemas"]["WeekGoalTarget"][];
+        };
+        /** @description One product's goal and what was done of it */
+        WeekGoalProduct: {
+            /**
+             * @description Code of the product
+             * @example MORTGAGE
+             */
+            product: string;
+            /**
+             * Format: int32
+             * @description Loans meant; absent without a goal
+             * @example 2
+             */
+            goalLoans?: number;
+            /**
+             * @description Yuan meant; absent without a goal
+             * @example 1200000
+             */
+            goalAmount?: number;
+            /**
+             * Format: int32
+             * @description Counted loans of the week
+             * @example 1
+             */
+            loans: number;
+            /**
+             * @description Disbursed in the week, yuan
+             * @example 600000
+             */
+            amount: number;
+        };
+        /** @description So many loans of one product */
+        WeekGoalTarget: {
+            /**
+             * @description A product of the scheme
+             * @example MORTGAGE
+             */
+            product: string;
+            /**
+             * Format: int32
+             * @description How many, 1 to 1000
+             * @example 2
+             */
+            loans: number;
+            /**
+             * @description Yuan of them together, more than 0
+             * @example 1200000
+             */
+            amount: number;
+        };
+        /** @description An open month's amount targets, split over its calendar weeks by working days; the parts add up to the targets */
+        WeekPlan: {
+            /**
+             * @description Yuan that came from closed months, negative when taken out: part of no week, but of what the weeks before brought
+             * @example -500000
+             */
+            adjustmentAmount: number;
+            /** @description Weeks from Monday to Sunday, cut off at the month's ends */
+            items: components["schemas"]["WeekPlanWeek"][];
+        };
+        /** @description One week of an open month */
+        WeekPlanWeek: {
+            /**
+             * @description First day of it in the month
+             * @example 2024-03-11
+             */
+            from: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Last day of it in the month
+             * @example 2024-03-17
+             */
+            until: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Working days, holidays left out; 0 in a week of holidays
+             * @example 5
+             */
+            workingDays: number;
+            /** @description The week's own part of each target, yuan */
+            share: components["schemas"]["WeekAmounts"];
+            /** @description What the weeks before left open of their parts, yuan; shown beside the week's part, not added to it */
+            shortfall: components["schemas"]["WeekAmounts"];
+            /**
+             * @description Disbursed in the week, yuan
+             * @example 1200000
+             */
+            amount: number;
+            /**
+             * Format: int32
+             * @description Counted loans of the week
+             * @example 3
+             */
+            loans: number;
         };
         /** @description Loans that are not there, to see what they would change */
         WhatIf: {
@@ -6315,6 +6649,54 @@ export interface operations {
             };
         };
     };
+    MyDataResource_myData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                    "application/json": components["schemas"]["MyData"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CalendarResource_replace: {
         parameters: {
             query?: never;
@@ -8234,6 +8616,76 @@ export interface operations {
             };
         };
     };
+    StatementResource_loans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The month */
+                month: components["schemas"]["YearMonth"];
+                /** @description Staff number (工号) */
+                staffNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedLoanList"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     StatementResource_needs: {
         parameters: {
             query?: never;
@@ -8377,6 +8829,76 @@ export interface operations {
             };
         };
     };
+    StatementResource_weeks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The month */
+                month: components["schemas"]["YearMonth"];
+                /** @description Staff number (工号) */
+                staffNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekPlan"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     StatementResource_whatIf: {
         parameters: {
             query?: never;
@@ -8433,6 +8955,263 @@ export interface operations {
             };
             /** @description There is nothing here, or nothing that the caller may see. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WeekGoalResource_goal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Monday of the week
+                 * @example 2024-03-11
+                 */
+                week: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekGoal"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WeekGoalResource_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Monday of the week
+                 * @example 2024-03-11
+                 */
+                week: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeekGoalDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekGoal"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WeekGoalResource_drop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Monday of the week
+                 * @example 2024-03-11
+                 */
+                week: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -14,6 +14,14 @@ export const catalogues = {
     zh: () => import('@/features/access/clientWords.zh'),
     en: () => import('@/features/access/clientWords.en'),
   },
+  accessMyData: {
+    zh: () => import('@/features/access/myDataWords.zh'),
+    en: () => import('@/features/access/myDataWords.en'),
+  },
+  goal: {
+    zh: () => import('@/features/goal/messages.zh'),
+    en: () => import('@/features/goal/messages.en'),
+  },
   desk: {
     zh: () => import('@/desk/messages.zh'),
     en: () => import('@/desk/messages.en'),

@@ -1,6 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import i18next from 'i18next';
 import { OfflineError, ProblemError } from '@/api/problem';
+import { commonText, onLanguage } from '@/i18n';
 import { notify } from '@/kit/Notice';
 
 declare module '@tanstack/react-query' {
@@ -22,7 +22,7 @@ function announce(error: unknown): void {
       notify('bad', error.problem.detail ?? error.problem.title);
     }
   } else {
-    notify('bad', i18next.t(error instanceof OfflineError ? 'state.offlineHint' : 'state.errorHint'));
+    notify('bad', commonText(error instanceof OfflineError ? 'state.offlineHint' : 'state.errorHint'));
   }
 }
 
@@ -52,4 +52,4 @@ export const queryClient = new QueryClient({
 });
 
 // What the server says in words (findings, rows' errors) comes in the language of the request.
-i18next.on('languageChanged', () => void queryClient.invalidateQueries());
+onLanguage(() => void queryClient.invalidateQueries());

@@ -18,7 +18,7 @@ const phone: RouteObject = {
         {
           index: true,
           loader: phoneStart,
-          lazy: page(() => import('@/features/scoring/phone/HomePage'), 'scoringPhone'),
+          lazy: page(() => import('./phone/OfficerHome'), 'scoringPhone'),
         },
         {
           path: 'statement/:month/:staffNo',
@@ -28,7 +28,7 @@ const phone: RouteObject = {
         {
           path: 'what-if/:month?',
           loader: whatIfMonth,
-          lazy: page(() => import('@/features/scoring/phone/WhatIfPage'), 'scoringPhone', 'scoringWhatIf'),
+          lazy: page(() => import('./phone/OfficerWhatIf'), 'scoringPhone', 'scoringWhatIf'),
         },
         {
           path: 'ranking',
@@ -42,6 +42,7 @@ const phone: RouteObject = {
         },
         { path: 'messages', lazy: page(() => import('@/features/messaging/phone/MessagesPage'), 'messaging') },
         { path: 'me', lazy: page(() => import('@/features/access/phone/MePage'), 'access') },
+        { path: 'me/data', lazy: page(() => import('@/features/access/phone/MyDataPage'), 'accessMyData') },
         { path: '*', Component: NotFound },
       ],
     },

@@ -10,6 +10,7 @@ export const paths = {
     team: '/m/team',
     me: '/m/me',
     messages: '/m/messages',
+    myData: '/m/me/data',
   },
   desk: {
     home: '/',

@@ -47,6 +47,7 @@ const en: Translation<typeof zh> = {
     account: 'Account',
     staffNo: 'Staff no. {{staffNo}}',
     changePassword: 'Change password',
+    myData: 'My data',
   },
 };
 export default en;

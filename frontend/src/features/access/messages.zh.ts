@@ -44,5 +44,6 @@ export default {
     account: '账号',
     staffNo: '工号 {{staffNo}}',
     changePassword: '修改密码',
+    myData: '我的数据',
   },
 };

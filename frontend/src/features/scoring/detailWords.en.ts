@@ -42,6 +42,20 @@ const en: Translation<typeof zh> = {
     amount: 'Disbursed',
     loans: 'Loans',
   },
+  recompute: {
+    title: 'Recompute on my phone',
+    lead: "Downloads the month's loans and the scheme's numbers; a second, independent program on this phone works the points out from nothing else and sets them beside the server's.",
+    start: 'Recompute on my phone',
+    same: 'Both are the same',
+    different: 'They differ',
+    phone: 'Phone (points)',
+    server: 'Server (points)',
+    from: 'From {{loans}} counted loans and the scheme of the month',
+    adjustments: 'Adjustments {{points}} points',
+    pair: 'phone {{phone}}, server {{server}} points',
+    differentHint:
+      'The data may just have changed: reload and try again. If they still differ, show this page to your manager.',
+  },
   loans: {
     title: '{{product}} · {{loans}} loans',
     balance: 'balance counted {{amount}}',

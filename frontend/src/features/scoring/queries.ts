@@ -10,6 +10,8 @@ export type Summary = S['Summary'];
 export type TrendMonth = S['TrendMonth'];
 export type Verification = S['Verification'];
 export type Need = S['Need'];
+export type Week = S['WeekPlanWeek'];
+export type WeekPlan = S['WeekPlan'];
 export type WhatIfResult = S['WhatIfResult'];
 export type WhatIfLoans = { product: string; count: number; averageAmount: number };
 
@@ -57,6 +59,23 @@ export const needsQuery = (month: string, staffNo: string) =>
     queryFn: () => data(api.GET('/api/v1/scores/{month}/{staffNo}/needs', { params: { path: { month, staffNo } } })),
     select: (answer) => answer.items,
     staleTime: 30_000,
+  });
+
+/** An open month's targets by week; a closed one has no weeks to come. */
+export const weeksQuery = (month: string, staffNo: string) =>
+  queryOptions({
+    queryKey: ['scores', month, staffNo, 'weeks'],
+    queryFn: () => data(api.GET('/api/v1/scores/{month}/{staffNo}/weeks', { params: { path: { month, staffNo } } })),
+    staleTime: 30_000,
+  });
+
+/** The loans behind the statement, enough to recompute it: asked anew each time somebody wants to be sure. */
+export const countedLoansQuery = (month: string, staffNo: string) =>
+  queryOptions({
+    queryKey: ['scores', month, staffNo, 'loans'],
+    queryFn: () => data(api.GET('/api/v1/scores/{month}/{staffNo}/loans', { params: { path: { month, staffNo } } })),
+    select: (answer) => answer.items,
+    staleTime: 0,
   });
 
 /** Changes nothing on the server, so it is asked like a read: the same loans are not asked for twice. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DESK_ROLES, holds, useMe } from '@/api/me';
 import { signOutMutation } from '@/api/signOut';
 import { Card } from '@/kit/Card';
-import { DesktopIcon, KeyIcon, LeaveIcon } from '@/kit/icons';
+import { DesktopIcon, InboxIcon, KeyIcon, LeaveIcon } from '@/kit/icons';
 import { LanguageSwitch } from '@/kit/LanguageSwitch';
 import { List, ListItem } from '@/kit/List';
 import { PhonePage } from '@/kit/PhonePage';
@@ -57,6 +57,11 @@ export default function MePage() {
               </span>
             </ListItem>
           )}
+          <ListItem to={paths.phone.myData}>
+            <span className={styles.action}>
+              <InboxIcon size={20} /> {t('me.myData')}
+            </span>
+          </ListItem>
           <ListItem to={paths.changePassword}>
             <span className={styles.action}>
               <KeyIcon size={20} /> {t('me.changePassword')}

@@ -7,6 +7,7 @@ const month = (of: string, points: number, amount: number): TrendMonth => ({
   state: 'CLOSED',
   points,
   amount,
+  lifelineAmount: 0,
   loans: 10,
   tier: 3,
   attainment: 'FLOOR_MET',

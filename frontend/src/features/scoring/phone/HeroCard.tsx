@@ -11,7 +11,7 @@ import type { Statement, TrendMonth } from '../queries';
 import { AsOf } from './AsOf';
 import { GapCard } from './GapCard';
 import { GapText } from './GapText';
-import { gap, rankMove, targetsOf } from './gaps';
+import { gap, MARKS, targetsOf } from './gaps';
 import styles from './HeroCard.module.css';
 import { PaceLine } from './PaceLine';
 import shared from './phone.module.css';
@@ -34,7 +34,7 @@ export function HeroCard({ statement, month, ranked, trend }: Props) {
             {statement.tierBasis?.provisional && <span className={shared.small}>{common('tier.provisional')}</span>}
             <TierPill tier={statement.tier} large />
           </span>
-          <RankFigure rank={statement.ranks.bank} ranked={ranked} move={rankMove(trend, month, statement.ranks.bank)} />
+          <RankFigure statement={statement} month={month} ranked={ranked} trend={trend} />
         </div>
       </div>
       <p className={styles.standard}>
@@ -81,8 +81,14 @@ function AmountPart({ statement }: { statement: Statement }) {
         <>
           <AmountBar amount={amount} targets={targets} />
           <div className={styles.gaps}>
-            <GapCard mark="floor" gap={gap(amount, targets.floor)} />
-            <GapCard mark="stretch" gap={gap(amount, targets.stretch)} />
+            {MARKS.filter((mark) => mark !== 'lifeline' || !gap(amount, targets.lifeline).met).map((mark) => (
+              <GapCard
+                key={mark}
+                mark={mark}
+                gap={gap(amount, targets[mark])}
+                perDay={statement.pace?.requiredPerDay[mark]}
+              />
+            ))}
           </div>
         </>
       ) : (

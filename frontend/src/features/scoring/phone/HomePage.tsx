@@ -1,20 +1,23 @@
 import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import { schemeInForceQuery } from '@/api/scheme';
 import { PhonePage } from '@/kit/PhonePage';
+import { currentMonth } from '@/lib/clock';
 import { useMonthParam } from '@/lib/search';
 import { needsQuery, rankingQuery, statementQuery, trendQuery } from '../queries';
 import { AriseCard } from './AriseCard';
 import { HeroCard } from './HeroCard';
-import { BelowSkeleton, HomeSkeleton } from './HomeSkeleton';
+import { BelowSkeleton, HomeSkeleton, WeekSkeleton } from './HomeSkeleton';
 import { MonthChip } from './MonthChip';
 import { NoMonth } from './NoMonth';
 
 const HomeBelow = lazy(() => import('./HomeBelow'));
+const WeekCard = lazy(() => import('./WeekCard'));
 
-export default function HomePage() {
+/** @param week what other parts of the product say of the current week */
+export default function HomePage({ week }: { week?: ReactNode }) {
   const { t } = useTranslation('scoringPhone');
   const me = useMe();
   const [month, setMonth] = useMonthParam();
@@ -25,19 +28,20 @@ export default function HomePage() {
       sub={t('staffUnit', { staffNo: me.staffNo, unit: post?.unitName })}
       aside={<MonthChip month={month} onChange={setMonth} />}
     >
-      <Cards key={month} month={month} staffNo={me.staffNo} onMonth={setMonth} />
+      <Cards key={month} month={month} staffNo={me.staffNo} onMonth={setMonth} week={week} />
     </PhonePage>
   );
 }
 
-type Props = { month: string; staffNo: string; onMonth: (month: string) => void };
+type Props = { month: string; staffNo: string; onMonth: (month: string) => void; week: ReactNode };
 
 /** All questions leave at once; the cards below the first fill in when their answers come. */
-function Cards({ month, staffNo, onMonth }: Props) {
+function Cards({ month, staffNo, onMonth, week }: Props) {
   const statement = useQuery(statementQuery(month, staffNo));
   const scheme = useQuery(schemeInForceQuery(month));
   const trend = useQuery(trendQuery(month, staffNo));
   usePrefetchQuery(needsQuery(month, staffNo));
+  const current = month === currentMonth();
   const ranked = useQuery(rankingQuery(month, {}, 0, 1));
   if (statement.isPending) {
     return <HomeSkeleton />;
@@ -48,6 +52,12 @@ function Cards({ month, staffNo, onMonth }: Props) {
   return (
     <>
       <HeroCard statement={statement.data} month={month} ranked={ranked.data?.total} trend={trend.data ?? []} />
+      {statement.data.state === 'OPEN' && (
+        <Suspense fallback={<WeekSkeleton />}>
+          <WeekCard statement={statement.data} month={month} />
+        </Suspense>
+      )}
+      {current && week}
       <AriseCard statement={statement.data} month={month} rules={scheme.data?.products} />
       <Suspense fallback={<BelowSkeleton />}>
         <HomeBelow statement={statement.data} month={month} />

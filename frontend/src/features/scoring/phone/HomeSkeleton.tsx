@@ -22,6 +22,7 @@ export function HomeSkeleton() {
           <Skeleton width={230} height={64} />
         </div>
       </Card>
+      <WeekSkeleton />
       <Card>
         <div className={styles.arise}>
           <Skeleton width={120} height={24} />
@@ -39,6 +40,14 @@ export function HomeSkeleton() {
   );
 }
 
+export function WeekSkeleton() {
+  return (
+    <Card>
+      <Skeleton height={166} />
+    </Card>
+  );
+}
+
 export function BelowSkeleton() {
   return (
     <>
@@ -46,7 +55,7 @@ export function BelowSkeleton() {
         <Skeleton height={143} />
       </Card>
       <Card>
-        <Skeleton height={192} />
+        <Skeleton height={270} />
       </Card>
     </>
   );

@@ -7,6 +7,7 @@ import { useWords } from '@/i18n/useWords';
 import { Card } from '@/kit/Card';
 import { SearchBox } from '@/kit/SearchBox';
 import { Select } from '@/kit/Select';
+import { Tabs } from '@/kit/Tabs';
 import type { RankingFilter, ScoreRow } from '../queries';
 import shared from './phone.module.css';
 import styles from './Ranking.module.css';
@@ -64,6 +65,7 @@ export function RankingCard({ month, mine, position, onMonth }: Props) {
         )
       }
     >
+      {mine && <Among mine={mine} filter={filter} change={change} />}
       <div className={styles.filters}>
         <SearchBox label={t('ranking.search')} value={filter.q ?? ''} onSearch={search} />
         <Select
@@ -94,5 +96,35 @@ export function RankingCard({ month, mine, position, onMonth }: Props) {
         onMonth={onMonth}
       />
     </Card>
+  );
+}
+
+type AmongProps = {
+  mine: ScoreRow;
+  filter: RankingFilter;
+  change: (next: { tier: string; unit: string; q: string }) => void;
+};
+
+/** The three lists a reader is on, a tap each: the whole bank with its first ten on top, the own tier, the own branch. */
+function Among({ mine, filter, change }: AmongProps) {
+  const { t } = useTranslation('scoringPeople');
+  const choices = [
+    { value: 'bank', label: t('ranking.bank'), tier: '', unit: '' },
+    { value: 'tier', label: t('ranking.myTier'), tier: String(mine.tier), unit: '' },
+    { value: 'branch', label: t('ranking.myBranch'), tier: '', unit: mine.branchCode },
+  ];
+  const chosen = choices.find(({ tier, unit }) => (filter.tier ?? '') === tier && (filter.unit ?? '') === unit);
+  return (
+    <div className={styles.among}>
+      <Tabs
+        label={t('ranking.among')}
+        options={choices}
+        value={chosen?.value ?? ''}
+        onChange={(value) => {
+          const { tier = '', unit = '' } = choices.find((choice) => choice.value === value) ?? {};
+          change({ tier, unit, q: '' });
+        }}
+      />
+    </div>
   );
 }

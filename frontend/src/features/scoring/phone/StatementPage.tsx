@@ -9,6 +9,7 @@ import { LoadingText, Skeleton } from '@/kit/Skeleton';
 import { monthLabel } from '@/lib/clock';
 import { paths } from '@/lib/paths';
 import { type Statement, statementQuery } from '../queries';
+import { RecomputeCard } from '../recompute/RecomputeCard';
 import { AdjustmentsCard } from './AdjustmentsCard';
 import { breakdown } from './breakdown';
 import { CalculationCard } from './CalculationCard';
@@ -55,6 +56,7 @@ function Cards({ statement, month }: { statement: Statement; month: string }) {
       <SummaryCard statement={statement} />
       <CalculationCard lines={breakdown(statement.lines, scheme.data?.products)} onOpen={open} />
       <AdjustmentsCard statement={statement} />
+      <RecomputeCard statement={statement} month={month} />
       <RanksCard statement={statement} />
       <TierBasisCard statement={statement} />
       <ProofCard statement={statement} />

@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { Scheme } from '@/api/scheme';
 import { Card } from '@/kit/Card';
 import { ErrorPanel } from '@/kit/ErrorPanel';
 import { useSettled } from '@/lib/useSettled';
-import { type Need, type Statement, whatIfQuery } from '../queries';
+import { type Need, type Statement, type WhatIfLoans, whatIfQuery } from '../queries';
 import { DraftRow } from './DraftRow';
 import { NeedsList } from './NeedsList';
 import shared from './phone.module.css';
@@ -14,12 +14,18 @@ import styles from './WhatIf.module.css';
 import { WhatIfOutcome } from './WhatIfOutcome';
 import { type Draft, emptyDraft, loansOf, withAmount, withCount } from './whatIf';
 
-type Props = { month: string; statement: Statement; rules: Scheme['products']; needs: readonly Need[] };
+type Props = {
+  month: string;
+  statement: Statement;
+  rules: Scheme['products'];
+  needs: readonly Need[];
+  save: ((loans: readonly WhatIfLoans[]) => ReactNode) | undefined;
+};
 
 const QUIET_MS = 250;
 
 /** Supposed loans, and at once what they would change. */
-export function WhatIfBoard({ month, statement, rules, needs }: Props) {
+export function WhatIfBoard({ month, statement, rules, needs, save }: Props) {
   const { t } = useTranslation('scoringWhatIf');
   const [search] = useSearchParams();
   const empty = emptyDraft(rules, needs);
@@ -63,6 +69,7 @@ export function WhatIfBoard({ month, statement, rules, needs }: Props) {
           ))}
         </ul>
         <p className={shared.small}>{t('whatIf.note')}</p>
+        {save?.(loansOf(draft))}
       </Card>
       <NeedsList
         statement={statement}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useMe } from '@/api/me';
@@ -11,13 +12,16 @@ import { PhonePage } from '@/kit/PhonePage';
 import { LoadingText, Skeleton } from '@/kit/Skeleton';
 import { currentMonth, monthLabel } from '@/lib/clock';
 import { paths } from '@/lib/paths';
-import { needsQuery, statementQuery } from '../queries';
+import { needsQuery, statementQuery, type WhatIfLoans } from '../queries';
 import { useAsOf } from './AsOf';
 import { MonthChip } from './MonthChip';
 import { NoMonth } from './NoMonth';
 import { WhatIfBoard } from './WhatIfBoard';
 
-export default function WhatIfPage() {
+type Save = { save?: (loans: readonly WhatIfLoans[]) => ReactNode };
+
+/** @param save what can be done with supposed loans besides looking at them */
+export default function WhatIfPage({ save }: Save) {
   const { t } = useTranslation('scoringWhatIf');
   const me = useMe();
   const navigate = useNavigate();
@@ -32,14 +36,14 @@ export default function WhatIfPage() {
       sub={asOf}
       aside={<MonthChip month={month} onChange={onMonth} />}
     >
-      <Body key={month} month={month} staffNo={me.staffNo} onMonth={onMonth} />
+      <Body key={month} month={month} staffNo={me.staffNo} onMonth={onMonth} save={save} />
     </PhonePage>
   );
 }
 
-type Props = { month: string; staffNo: string; onMonth: (month: string) => void };
+type Props = { month: string; staffNo: string; onMonth: (month: string) => void; save: Save['save'] };
 
-function Body({ month, staffNo, onMonth }: Props) {
+function Body({ month, staffNo, onMonth, save }: Props) {
   const statement = useQuery(statementQuery(month, staffNo));
   const scheme = useQuery(schemeInForceQuery(month));
   const needs = useQuery(needsQuery(month, staffNo));
@@ -53,7 +57,15 @@ function Body({ month, staffNo, onMonth }: Props) {
   if (!statement.data || !scheme.data || !needs.data) {
     return <Bones />;
   }
-  return <WhatIfBoard month={month} statement={statement.data} rules={scheme.data.products} needs={needs.data} />;
+  return (
+    <WhatIfBoard
+      month={month}
+      statement={statement.data}
+      rules={scheme.data.products}
+      needs={needs.data}
+      save={month === currentMonth() ? save : undefined}
+    />
+  );
 }
 
 function Closed({ month }: { month: string }) {

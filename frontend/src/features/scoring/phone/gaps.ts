@@ -1,5 +1,6 @@
 export type Targets = { readonly lifeline: number; readonly floor: number; readonly stretch: number };
 export type Mark = keyof Targets;
+export const MARKS: readonly Mark[] = ['lifeline', 'floor', 'stretch'];
 /** How far a figure is from a target; `by` is never negative, `met` says on which side. */
 export type Gap = { readonly met: boolean; readonly by: number };
 
@@ -21,7 +22,12 @@ export function gap(value: number, target: number): Gap {
 
 /** The nearest target still ahead, or none once stretch is reached. */
 export function nextMark(amount: number, targets: Targets): Mark | undefined {
-  return (['lifeline', 'floor', 'stretch'] as const).find((mark) => !gap(amount, targets[mark]).met);
+  return MARKS.find((mark) => !gap(amount, targets[mark]).met);
+}
+
+/** Places won since the working day that the ledger reached before; negative: lost. */
+export function dayMove(before: { rank: number } | undefined, rank: number | null | undefined): number | undefined {
+  return before && rank != null ? before.rank - rank : undefined;
 }
 
 /** Places won since the month before; negative: lost. None where either rank is unknown. */

@@ -1,29 +1,32 @@
 import { expect, it } from 'vitest';
-import { bars } from './trend';
+import { barLabel, bars } from './trend';
 
-const month = (of: string, points: number, state: 'OPEN' | 'CLOSED' = 'CLOSED') => ({
-  month: of,
-  points,
-  state,
-  exempt: false,
+const months = [
+  { month: '2026-10', state: 'CLOSED' as const, points: 20, amount: 5e6, lifelineAmount: 4e6, exempt: false },
+  { month: '2026-11', state: 'OPEN' as const, points: -1.25, amount: 1e6, lifelineAmount: 8e6, exempt: true },
+];
+
+it('draws points up to the highest and never below the ground', () => {
+  expect(bars(months, 'points')).toEqual([
+    { month: '2026-10', number: 10, value: 20, height: 100, open: false, exempt: false },
+    { month: '2026-11', number: 11, value: -1.25, height: 0, open: true, exempt: true },
+  ]);
 });
 
-it('scales to the highest month', () => {
-  const made = bars([month('2026-09', 22.8), month('2026-10', 11.4), month('2026-11', 0, 'OPEN')]);
-  expect(made.map((bar) => bar.height)).toEqual([100, 50, 0]);
-  expect(made.map((bar) => bar.number)).toEqual([9, 10, 11]);
-  expect(made.at(-1)?.open).toBe(true);
+it('draws amounts with the lifeline of each month', () => {
+  expect(bars(months, 'amount').map(({ height, line }) => [height, line])).toEqual([
+    [62.5, 50],
+    [12.5, 100],
+  ]);
 });
 
-it('keeps months below zero on the ground but says their points', () => {
-  const [bar] = bars([month('2026-07', -0.42)]);
-  expect(bar).toMatchObject({ height: 0, label: '-0.4' });
-});
-
-it('shortens labels that would not fit', () => {
-  expect(bars([month('2026-07', 114.15)])[0]?.label).toBe('114');
-});
-
-it('does not blow small months up when nothing was scored', () => {
-  expect(bars([month('2026-07', 0), month('2026-08', 0)]).map((bar) => bar.height)).toEqual([0, 0]);
+it.each([
+  [14.1, 'points', 'zh', '14.1'],
+  [123.4, 'points', 'zh', '123'],
+  [-1.25, 'points', 'en', '-1.3'],
+  [5_900_000, 'amount', 'zh', '590'],
+  [5_900_000, 'amount', 'en', '5.9'],
+  [12_000_000, 'amount', 'en', '12'],
+] as const)('labels %d %s in %s as %s', (value, kind, language, label) => {
+  expect(barLabel(value, kind, language)).toBe(label);
 });

@@ -47,6 +47,7 @@ class ArchitectureTest {
             entry("ledger", Set.of("organisation", "access")),
             entry("leave", Set.of("organisation", "access")),
             entry("scoring", Set.of("organisation", "access", "scheme", "ledger", "leave")),
+            entry("goal", Set.of("organisation", "access", "scheme", "ledger")),
             entry("demo", Set.of("organisation", "access", "messaging", "scheme", "ledger", "leave", "scoring")));
 
     /** Who may call without a token; each says why in its own description. */

@@ -3,6 +3,9 @@ package org.liaoyuan;
 import io.quarkus.arc.Arc;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.UUID;
 import org.liaoyuan.access.TestPasswords;
@@ -43,7 +46,12 @@ final class MatrixBank {
                 "ledger.csv", MatrixLine.file("scored.csv"), "?mode=STRICT&completeThrough=2024-02-29");
         BankApi.close("2024-01");
         return Map.of(
-                "import", receipt.getString("id"), "unknown", UUID.randomUUID().toString());
+                "import", receipt.getString("id"), "unknown", UUID.randomUUID().toString(), "monday", monday());
+    }
+
+    private static String monday() {
+        LocalDate today = Arc.container().instance(BankTime.class).get().today();
+        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toString();
     }
 
     private static String scheme() {

@@ -45,7 +45,7 @@ class OfficerQueries {
     List<TrendMonth> trend(long personId, YearMonth from, YearMonth until, Scope scope) {
         return sql.list(
                 """
-                select month, closed, points, amount, loans, tier, rank_bank, attainment, points_met, exempt_reason
+                select month, closed, points, amount, lifeline_amount, loans, tier, rank_bank, attainment, points_met, exempt_reason
                 from officer_month
                 where person_id = ? and month between ? and ? and (? or unit_id = any(?) or person_id = ?)
                 order by month
@@ -55,6 +55,7 @@ class OfficerQueries {
                         MonthState.of(row.getBoolean("closed")),
                         row.getBigDecimal("points"),
                         row.getBigDecimal("amount"),
+                        row.getBigDecimal("lifeline_amount"),
                         row.getInt("loans"),
                         row.getInt("tier"),
                         Sql.intOrNull(row, "rank_bank"),

@@ -3,8 +3,10 @@ package org.liaoyuan.scoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.liaoyuan.ledger.DaySum;
 import org.liaoyuan.ledger.LedgerCompleteness;
 import org.liaoyuan.organisation.WorkingCalendar;
 import org.liaoyuan.organisation.WorkingDays;
@@ -14,6 +16,7 @@ import org.liaoyuan.scoring.core.MonthPoints;
 import org.liaoyuan.scoring.core.OfficerMonthScore;
 import org.liaoyuan.scoring.core.PaceOutlook;
 import org.liaoyuan.scoring.core.TierBasis;
+import org.liaoyuan.scoring.core.WeekShare;
 
 /** Where an open month is heading. */
 @ApplicationScoped
@@ -23,18 +26,21 @@ class Outlook {
     private final OfficerQueries officers;
     private final WorkingCalendar calendar;
     private final LedgerCompleteness ledger;
+    private final DayPlaces places;
 
     Outlook(
             ScoredMonths months,
             Schemes schemes,
             OfficerQueries officers,
             WorkingCalendar calendar,
-            LedgerCompleteness ledger) {
+            LedgerCompleteness ledger,
+            DayPlaces places) {
         this.months = months;
         this.schemes = schemes;
         this.officers = officers;
         this.calendar = calendar;
         this.ledger = ledger;
+        this.places = places;
     }
 
     /** The day of the month up to which the ledger is complete; null before the first. */
@@ -55,6 +61,25 @@ class Outlook {
                 PaceOutlook.of(
                         score.amount(), score.targets(), days.workingDays(month).size(), days.elapsed(month, asOf)),
                 asOf);
+    }
+
+    @Nullable
+    DayPlace dayBefore(YearMonth month, long personId) {
+        return places.before(month, personId).orElse(null);
+    }
+
+    /** @param days the officer's month */
+    WeekPlan weeks(OfficerMonth result, List<DaySum> days) {
+        YearMonth month = result.month();
+        return new WeekPlan(
+                result.posted().amount(),
+                WeekShare.of(month, calendar.of(month).workingDays(month)).stream()
+                        .map(week -> WeekPlanWeek.of(
+                                week,
+                                result.score().targets(),
+                                days,
+                                result.posted().amount()))
+                        .toList());
     }
 
     /** Whether the month before this open one is open too. */

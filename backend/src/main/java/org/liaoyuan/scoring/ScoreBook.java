@@ -31,6 +31,7 @@ class ScoreBook implements MonthBook, ProductsInUse {
     private final Schemes schemes;
     private final LoanSums loans;
     private final LateChanges late;
+    private final DayPlaces places;
     private final Renewal renewal;
     private final Sql sql;
 
@@ -40,6 +41,7 @@ class ScoreBook implements MonthBook, ProductsInUse {
             Schemes schemes,
             LoanSums loans,
             LateChanges late,
+            DayPlaces places,
             Renewal renewal,
             Sql sql) {
         this.months = months;
@@ -47,6 +49,7 @@ class ScoreBook implements MonthBook, ProductsInUse {
         this.schemes = schemes;
         this.loans = loans;
         this.late = late;
+        this.places = places;
         this.renewal = renewal;
         this.sql = sql;
     }
@@ -79,6 +82,7 @@ class ScoreBook implements MonthBook, ProductsInUse {
         change.late().forEach(loan -> touched.add(loan.personId()));
         List<MonthFrame> open = frames.open();
         List<MonthFrame> moved = moved(open);
+        places.keep(moved);
         renewal.renew(open.subList(0, open.size() - moved.size()), touched);
         renewal.renew(moved, null);
     }

@@ -67,6 +67,40 @@ class StatementResource {
     }
 
     @GET
+    @Path("/loans")
+    @RolesAllowed({
+        Role.Name.OFFICER,
+        Role.Name.SUB_BRANCH_MANAGER,
+        Role.Name.BRANCH_MANAGER,
+        Role.Name.HEAD_OFFICE,
+        Role.Name.AUDITOR
+    })
+    @Operation(
+            summary = "The loans behind the statement",
+            description =
+                    "Enough to recompute it elsewhere; of a closed month as they were known at its close, whatever came later.")
+    public CountedLoanList loans(@PathParam("month") YearMonth month, @PathParam("staffNo") String staffNo) {
+        return new CountedLoanList(service.loans(month, staffNo));
+    }
+
+    @GET
+    @Path("/weeks")
+    @RolesAllowed({
+        Role.Name.OFFICER,
+        Role.Name.SUB_BRANCH_MANAGER,
+        Role.Name.BRANCH_MANAGER,
+        Role.Name.HEAD_OFFICE,
+        Role.Name.AUDITOR
+    })
+    @Operation(
+            summary = "An open month's targets by week",
+            description =
+                    "Split by working days of the bank's calendar. What earlier weeks left open is told, not added.")
+    public WeekPlan weeks(@PathParam("month") YearMonth month, @PathParam("staffNo") String staffNo) {
+        return service.weeks(month, staffNo);
+    }
+
+    @GET
     @Path("/needs")
     @RolesAllowed({
         Role.Name.OFFICER,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.liaoyuan.access.Caller;
+import org.liaoyuan.ledger.OfficerLoans;
 import org.liaoyuan.organisation.Scope;
 import org.liaoyuan.platform.persistence.Snapshot;
 import org.liaoyuan.platform.problem.ProblemType;
@@ -28,8 +29,10 @@ class StatementService {
 
     private final StatementQueries statements;
     private final OfficerQueries officers;
+    private final MonthCloses closes;
     private final Outlook outlook;
     private final Schemes schemes;
+    private final OfficerLoans loans;
     private final RolloverService rollover;
     private final Caller caller;
     private final Snapshot snapshot;
@@ -37,15 +40,19 @@ class StatementService {
     StatementService(
             StatementQueries statements,
             OfficerQueries officers,
+            MonthCloses closes,
             Outlook outlook,
             Schemes schemes,
+            OfficerLoans loans,
             RolloverService rollover,
             Caller caller,
             Snapshot snapshot) {
         this.statements = statements;
         this.officers = officers;
+        this.closes = closes;
         this.outlook = outlook;
         this.schemes = schemes;
+        this.loans = loans;
         this.rollover = rollover;
         this.caller = caller;
         this.snapshot = snapshot;
@@ -72,6 +79,7 @@ class StatementService {
                 score.lines().stream().map(LineView::of).toList(),
                 found.adjusted() ? officers.adjustments(month, personId) : List.of(),
                 found.stored().ranks(),
+                closed ? null : outlook.dayBefore(month, personId),
                 asOf == null ? null : outlook.pace(month, asOf, score),
                 TierBasisView.of(score.tier(), !closed && outlook.isProvisional(month)),
                 closed ? null : outlook.nextTier(month, personId, score));
@@ -82,6 +90,38 @@ class StatementService {
                 month,
                 staffNo,
                 found -> officers.trend(found.row().personId(), month.minusMonths(months - 1L), month, caller.scope()));
+    }
+
+    /** Of a closed month as they were known at its close, so that they add up to what is stored. */
+    List<CountedLoanView> loans(YearMonth month, String staffNo) {
+        return answer(
+                month,
+                staffNo,
+                found -> closes
+                        .find(month)
+                        .map(close -> loans.knownAt(close.revision(), found.row().personId(), month))
+                        .orElseGet(() -> loans.now(found.row().personId(), month))
+                        .stream()
+                        .map(CountedLoanView::of)
+                        .toList());
+    }
+
+    /** @throws org.liaoyuan.platform.problem.ProblemException when the month is closed: none of its weeks is to come */
+    WeekPlan weeks(YearMonth month, String staffNo) {
+        return answer(month, staffNo, found -> weeks(found.stored()));
+    }
+
+    private WeekPlan weeks(StoredMonth stored) {
+        OfficerMonth result = stored.result();
+        if (stored.closed()) {
+            throw ProblemType.MONTH_CLOSED.toException(result.month());
+        }
+        return outlook.weeks(
+                result,
+                loans.byDay(
+                        result.personId(),
+                        result.month().atDay(1),
+                        result.month().atEndOfMonth()));
     }
 
     List<NeedView> needs(YearMonth month, String staffNo) {

@@ -63,6 +63,10 @@ record StatementView(
 
         Ranks ranks,
 
+        @Schema(description = "Absent for a closed month, and before the ledger has reached a second working day")
+        @Nullable
+        DayPlace dayBefore,
+
         @Schema(description = "Absent for a closed month, and before the ledger reaches the month") @Nullable
         PaceView pace,
 

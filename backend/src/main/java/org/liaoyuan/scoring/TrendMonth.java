@@ -21,6 +21,9 @@ record TrendMonth(
         @Schema(description = "Yuan, adjustments included", examples = "5900000.00")
         BigDecimal amount,
 
+        @Schema(description = "Lifeline of that month, yuan", examples = "4000000.00")
+        BigDecimal lifelineAmount,
+
         @Schema(description = "Counted loans", examples = "16")
         int loans,
 

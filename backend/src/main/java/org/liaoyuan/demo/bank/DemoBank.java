@@ -50,20 +50,24 @@ public record DemoBank(List<DemoStep> steps, List<Staff> showcase) {
                 Management.file(management, window.first().atDay(1)).toString()));
         steps.add(new PublishScheme(scheme(window.first())));
         for (YearMonth month : window.months()) {
-            steps.addAll(stepsOf(month, window, organisation, ledger));
+            steps.addAll(stepsOf(month, window, window.eve(days), organisation, ledger));
         }
         return new DemoBank(steps, Showcase.of(officers, management, window));
     }
 
     private static List<DemoStep> stepsOf(
-            YearMonth month, Window window, OrganisationFiles organisation, LedgerFiles ledger) {
+            YearMonth month, Window window, LocalDate eve, OrganisationFiles organisation, LedgerFiles ledger) {
         List<DemoStep> steps = new ArrayList<>();
         Csv news = organisation.newsOf(month);
         if (!news.isEmpty()) {
             steps.add(new ImportOrganisation("organisation-" + month + ".csv", news.toString()));
         }
         LocalDate through = window.knownThrough(month);
-        addLedger(steps, "ledger-" + month + ".csv", ledger.loansOf(month), through);
+        if (month.equals(window.open())) {
+            // The last two days come one by one, as every night: so the places of the day before are known.
+            addLedger(steps, "ledger-" + month + "-" + eve.getDayOfMonth() + ".csv", ledger.loansOf(month, eve), eve);
+        }
+        addLedger(steps, "ledger-" + month + ".csv", ledger.loansOf(month, through), through);
         addLedger(steps, "ledger-" + month + "-corrections.csv", ledger.correctionsOf(month), through);
         if (month.isBefore(window.open())) {
             steps.add(new CloseMonth(month));

@@ -32,12 +32,11 @@ final class LedgerFiles {
         this.window = window;
     }
 
-    /** The month's loans that come in time, with the repayments known when it ends. */
-    Csv loansOf(YearMonth month) {
+    /** The month's loans that come in time, as the bank knows them at the end of that day. */
+    Csv loansOf(YearMonth month, LocalDate end) {
         Csv file = Csv.of(COLUMNS);
-        LocalDate end = window.knownThrough(month);
         for (Loan loan : loans) {
-            if (loan.month().equals(month) && !loan.isLate()) {
+            if (loan.month().equals(month) && !loan.isLate() && !loan.day().isAfter(end)) {
                 Repayment repayment = loan.repayment();
                 disbursement(file, loan, repayment != null && !repayment.on().isAfter(end) ? repayment : null);
             }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
+import org.liaoyuan.organisation.WorkingDays;
 
 /**
  * The months of the demo: thirteen closed ones and the open one that holds today.
@@ -33,6 +34,15 @@ record Window(YearMonth first, YearMonth open, LocalDate asOf) {
 
     boolean hasPassed(LocalDate day) {
         return !day.isAfter(asOf);
+    }
+
+    /** The day before the last working day that anything is known of. */
+    LocalDate eve(WorkingDays days) {
+        LocalDate day = asOf;
+        while (!days.isWorking(day)) {
+            day = day.minusDays(1);
+        }
+        return day.minusDays(1);
     }
 
     /** The last day of the month that anything is known of; before the month where nothing is. */

@@ -20,7 +20,14 @@ final class Cells {
 
     private Cells() {}
 
+    /** For a file that a spreadsheet opens. */
     static String text(Object value, Language language) {
+        return value instanceof Instant || value instanceof Enum<?> || value instanceof Boolean
+                ? plain(value, language)
+                : defuse(value.toString());
+    }
+
+    static String plain(Object value, Language language) {
         if (value instanceof Instant moment) {
             return MOMENT.format(moment);
         }
@@ -31,7 +38,7 @@ final class Cells {
         if (value instanceof Boolean) {
             return text("Boolean." + value, value.toString(), language);
         }
-        return defuse(value.toString());
+        return value.toString();
     }
 
     private static String text(String key, String otherwise, Language language) {

@@ -55,7 +55,7 @@ public class DownloadWriter implements MessageBodyWriter<Download<?>> {
         write(download, sink, language);
     }
 
-    private static <T> void write(Download<T> download, RowSink sink, Language language) throws IOException {
+    static <T> void write(Download<T> download, RowSink sink, Language language) throws IOException {
         List<Column<T>> columns = download.columns();
         sink.headings(columns.stream().map(column -> column.heading(language)).toList());
         try {

@@ -6,5 +6,7 @@ public final class Formats {
     public static final String CSV = "text/csv";
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    public static final String ZIP = "application/zip";
+
     private Formats() {}
 }

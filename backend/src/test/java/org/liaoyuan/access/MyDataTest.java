@@ -1,0 +1,128 @@
+package org.liaoyuan.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liaoyuan.testing.BankApi;
+import org.liaoyuan.testing.Csv;
+import org.liaoyuan.testing.DatabaseResource;
+import org.liaoyuan.testing.TestBank;
+
+/** Everybody sees and takes away what is held on them, and nothing of anybody else. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseResource.class)
+class MyDataTest {
+    private static final String PATH = "/api/v1/my-data";
+
+    @BeforeEach
+    void bank() {
+        TestBank.standard();
+        BankApi.publishScheme(new String(Csv.bytes("/sample/scheme.json"), StandardCharsets.UTF_8));
+        BankApi.importLedger(
+                "ledger.csv", """
+                loan_no,disbursed_on,product,amount,officer_no,customer_name,customer_phone
+                D1,2024-01-05,MORTGAGE,500000.00,o111,张三,13800001234
+                D2,2024-01-05,MORTGAGE,700000.00,o112,李四,13900001234
+                """.getBytes(StandardCharsets.UTF_8), "?mode=STRICT&completeThrough=2024-01-31");
+    }
+
+    @Test
+    void anOfficerSeesEveryKindOfThing() {
+        TestBank.as(TestBank.OFFICER)
+                .get(PATH)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("no-store"))
+                .body(
+                        "items.key",
+                        contains(
+                                "person",
+                                "assignments",
+                                "account",
+                                "roles",
+                                "sessions",
+                                "leaves",
+                                "loans",
+                                "results",
+                                "adjustments",
+                                "weekGoals",
+                                "trail"))
+                .body("items.find { it.key == 'person' }.title", equalTo("本人"))
+                .body("items.find { it.key == 'person' }.rows[0]", hasItem("经理甲"))
+                .body("items.find { it.key == 'assignments' }.headings", hasItem("机构"))
+                .body("items.find { it.key == 'roles' }.rows[0]", hasItem("客户经理"))
+                .body("items.find { it.key == 'loans' }.rows", hasSize(1))
+                .body("items.find { it.key == 'loans' }.rows[0]", hasItem("D1"))
+                .body("items.find { it.key == 'results' }.rows[0]", hasItem("未关账"));
+    }
+
+    @Test
+    void nothingOfOthersAndNoSecretIsInIt() {
+        String all = TestBank.as(TestBank.OFFICER).get(PATH).asString();
+        assertThat(all).doesNotContain("经理乙", "D2", "张三", "1234\"", "$argon2", "password_hash");
+        String manager = TestBank.as(TestBank.SUB_BRANCH_MANAGER).get(PATH).asString();
+        assertThat(manager).contains("支行甲", "支行负责人").doesNotContain("经理甲", "D1");
+    }
+
+    @Test
+    void whatWasDoneToSomebodyIsToldWithoutTheDoer() {
+        TestBank.as(TestBank.ADMIN)
+                .contentType(ContentType.JSON)
+                .post("/api/v1/organisation/people/o111/unlock")
+                .then()
+                .statusCode(204);
+        TestBank.as(TestBank.OFFICER)
+                .get(PATH)
+                .then()
+                .body("items.find { it.key == 'trail' }.rows[0]", hasItem("否"))
+                .body("items.find { it.key == 'trail' }.rows[0]", hasItem("o111"))
+                .body("items.find { it.key == 'trail' }.rows.flatten()", not(hasItem("admin1")));
+    }
+
+    @Test
+    void itIsTakenAwayAsOneFileInTheReadersLanguage() throws IOException {
+        byte[] file = TestBank.as(TestBank.OFFICER)
+                .header("Accept", "application/zip")
+                .header("Accept-Language", "en")
+                .get(PATH)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("my-data-o111.zip"))
+                .extract()
+                .asByteArray();
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+                String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                if (entry.getName().equals("Loans in my name.csv")) {
+                    assertThat(text).contains("Loan number").contains("D1");
+                }
+            }
+        }
+        assertThat(names).hasSize(11).contains("Myself.csv", "Audit trail.csv");
+    }
+
+    @Test
+    void withoutATokenThereIsNobodyToShowItTo() {
+        RestAssured.given().get(PATH).then().statusCode(401);
+    }
+}
