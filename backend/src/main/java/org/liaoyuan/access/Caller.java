@@ -71,6 +71,14 @@ public class Caller implements JobIdentity, Actor {
         return Arrays.stream(any).anyMatch(roles()::contains);
     }
 
+    /** Whether the caller holds the role for this unit: there, or for one above it. */
+    public boolean holds(Role role, long unitId) {
+        UnitTree tree = units.all();
+        return identity().roles().stream()
+                .filter(held -> held.role() == role)
+                .anyMatch(held -> tree.withBelow(held.unitId()).contains(unitId));
+    }
+
     /** What the caller's roles let them see of people's figures: spec of roles, one place for all queries. */
     public Scope scope() {
         Set<Role> roles = roles();

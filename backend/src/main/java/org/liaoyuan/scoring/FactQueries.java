@@ -18,6 +18,8 @@ import org.liaoyuan.organisation.OfficerSpells;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.scoring.core.Adjustment;
 import org.liaoyuan.scoring.core.MonthPoints;
+import org.liaoyuan.target.IssuedTarget;
+import org.liaoyuan.target.OfficerTargets;
 
 /** Reads what scores follow from, one statement for each kind of fact however many officers. It knows no scope. */
 @ApplicationScoped
@@ -48,11 +50,13 @@ class FactQueries {
     private final Sql sql;
     private final OfficerSpells spells;
     private final Leaves leaves;
+    private final OfficerTargets targets;
 
-    FactQueries(Sql sql, OfficerSpells spells, Leaves leaves) {
+    FactQueries(Sql sql, OfficerSpells spells, Leaves leaves, OfficerTargets targets) {
         this.sql = sql;
         this.spells = spells;
         this.leaves = leaves;
+        this.targets = targets;
     }
 
     /**
@@ -62,11 +66,18 @@ class FactQueries {
      * @param people null for everybody
      */
     List<OfficerFacts> officers(@Nullable Collection<Long> people, YearMonth before, int window) {
-        return together(spells.now(people), leaves.now(people, before), people, before, window);
+        return together(
+                spells.now(people), leaves.now(people, before), targets.now(people, before), people, before, window);
     }
 
     List<OfficerFacts> officersKnownAt(long revision, YearMonth before, int window) {
-        return together(spells.knownAt(revision), leaves.knownAt(revision, before), null, before, window);
+        return together(
+                spells.knownAt(revision),
+                leaves.knownAt(revision, before),
+                targets.knownAt(revision, before),
+                null,
+                before,
+                window);
     }
 
     /** What was posted to the month, by person. */
@@ -86,10 +97,13 @@ class FactQueries {
     private List<OfficerFacts> together(
             List<OfficerSpell> known,
             List<LeaveSpan> away,
+            List<IssuedTarget> issued,
             @Nullable Collection<Long> people,
             YearMonth before,
             int window) {
         Map<Long, List<LeaveSpan>> leavesOf = away.stream().collect(Collectors.groupingBy(LeaveSpan::personId));
+        Map<Long, List<IssuedTarget>> targetsOf =
+                issued.stream().collect(Collectors.groupingBy(IssuedTarget::personId));
         Map<Long, List<MonthPoints>> history = history(people, before, window);
         Map<Long, Standing> standings = standings(people, before);
         List<OfficerFacts> officers = new ArrayList<>();
@@ -100,6 +114,7 @@ class FactQueries {
                 officers.add(OfficerFacts.of(
                         known.subList(start, i),
                         leavesOf.getOrDefault(person, List.of()),
+                        targetsOf.getOrDefault(person, List.of()),
                         history.getOrDefault(person, List.of()),
                         standings.getOrDefault(person, Standing.NONE)));
                 start = i;

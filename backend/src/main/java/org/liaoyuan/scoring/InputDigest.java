@@ -38,6 +38,14 @@ final class InputDigest {
                         .append('|')
                         .append(leave.until())
                         .append('\n'));
+        officer.issuedFor(month)
+                .ifPresent(issued -> text.append("target|")
+                        .append(issued.pointsStandard().toPlainString())
+                        .append('|')
+                        .append(issued.floorAmount().toPlainString())
+                        .append('|')
+                        .append(issued.stretchAmount().toPlainString())
+                        .append('\n'));
         sums.forEach(sum -> loans(text, sum));
         text.append("posted|").append(posted.points().toPlainString());
         text.append('|').append(posted.amount().toPlainString()).append('\n');

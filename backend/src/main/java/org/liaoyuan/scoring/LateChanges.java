@@ -86,7 +86,7 @@ class LateChanges {
         List<Long> people =
                 change.late().stream().map(Late::personId).distinct().toList();
         return spells.now(people).stream().collect(Collectors.groupingBy(OfficerSpell::personId)).values().stream()
-                .map(known -> OfficerFacts.of(known, List.of(), List.of(), Standing.NONE))
+                .map(known -> OfficerFacts.of(known, List.of(), List.of(), List.of(), Standing.NONE))
                 .collect(Collectors.toMap(
                         OfficerFacts::personId,
                         officer -> open.stream()

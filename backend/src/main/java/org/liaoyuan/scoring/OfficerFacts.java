@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.liaoyuan.leave.LeaveSpan;
 import org.liaoyuan.organisation.OfficerSpell;
 import org.liaoyuan.scoring.core.AssignmentSpan;
 import org.liaoyuan.scoring.core.MonthPoints;
+import org.liaoyuan.target.IssuedTarget;
 
 /**
  * What is known of one officer before the months to be scored, whichever they are.
@@ -18,6 +20,7 @@ import org.liaoyuan.scoring.core.MonthPoints;
  * @param spells at least one, in the order of their days
  * @param history closed, counted months, newest first; more than a tier is averaged over do no harm
  * @param leaves approved ones that end in the first month to be scored or later
+ * @param issued published targets of the first month to be scored and later ones
  * @param standing after the last result before the first month to be scored
  */
 record OfficerFacts(
@@ -26,17 +29,22 @@ record OfficerFacts(
         List<OfficerSpell> spells,
         List<AssignmentSpan> spans,
         List<LeaveSpan> leaves,
+        List<IssuedTarget> issued,
         List<MonthPoints> history,
         Standing standing) {
 
     static OfficerFacts of(
-            List<OfficerSpell> spells, List<LeaveSpan> leaves, List<MonthPoints> history, Standing standing) {
+            List<OfficerSpell> spells,
+            List<LeaveSpan> leaves,
+            List<IssuedTarget> issued,
+            List<MonthPoints> history,
+            Standing standing) {
         OfficerSpell first = spells.get(0);
         List<AssignmentSpan> spans = spells.stream()
                 .map(spell -> new AssignmentSpan(spell.from(), spell.until()))
                 .toList();
         return new OfficerFacts(
-                first.personId(), first.staffNo(), List.copyOf(spells), spans, leaves, history, standing);
+                first.personId(), first.staffNo(), List.copyOf(spells), spans, leaves, issued, history, standing);
     }
 
     /** @param closed the officer's result of the next month, now closed; null where there is none */
@@ -61,6 +69,10 @@ record OfficerFacts(
 
     List<LeaveSpan> leavesIn(YearMonth month) {
         return leaves.stream().filter(leave -> leave.touches(month)).toList();
+    }
+
+    Optional<IssuedTarget> issuedFor(YearMonth month) {
+        return issued.stream().filter(target -> target.month().equals(month)).findFirst();
     }
 
     /** Of all leaves together: two short ones keep an officer away as one long one does. */

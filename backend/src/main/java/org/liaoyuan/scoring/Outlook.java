@@ -84,7 +84,7 @@ class Outlook {
 
     /** Whether the month before this open one is open too. */
     boolean isProvisional(YearMonth month) {
-        return months.open().stream().findFirst().filter(month::isAfter).isPresent();
+        return months.isProvisional(month);
     }
 
     /** The tier of the month after this one, by the scheme in force then, if it ended with this score. */

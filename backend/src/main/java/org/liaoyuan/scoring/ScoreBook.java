@@ -22,6 +22,7 @@ import org.liaoyuan.scheme.ProductsInUse;
 import org.liaoyuan.scheme.SchemePublished;
 import org.liaoyuan.scheme.SchemeRules;
 import org.liaoyuan.scheme.Schemes;
+import org.liaoyuan.target.TargetsPublished;
 
 /** Keeps the results of open months up to date: whoever changes a fact tells it here, inside the changing transaction. */
 @ApplicationScoped
@@ -92,6 +93,10 @@ class ScoreBook implements MonthBook, ProductsInUse {
     }
 
     void changed(@Observes LeavesChanged change) {
+        renew(change.personIds());
+    }
+
+    void changed(@Observes TargetsPublished change) {
         renew(change.personIds());
     }
 

@@ -15,7 +15,7 @@ import org.liaoyuan.scheme.Schemes;
  * month if that is later. Months close in order, so all up to the latest closed one are closed.
  */
 @ApplicationScoped
-class ScoredMonths implements ClosedMonths, org.liaoyuan.organisation.ClosedMonths {
+class ScoredMonths implements ClosedMonths, org.liaoyuan.organisation.ClosedMonths, org.liaoyuan.target.ClosedMonths {
     private final Sql sql;
     private final Schemes schemes;
     private final BankTime time;
@@ -34,6 +34,11 @@ class ScoredMonths implements ClosedMonths, org.liaoyuan.organisation.ClosedMont
     @Override
     public boolean closed(YearMonth month) {
         return sql.count("select count(*) from month_close where month = ?", month) > 0;
+    }
+
+    /** Whether the month before this one is open, so that tiers follow from fewer months than they will. */
+    boolean isProvisional(YearMonth month) {
+        return open().stream().findFirst().filter(month::isAfter).isPresent();
     }
 
     /** Ascending; empty before a scheme is published. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.ledger.LoanSum;
 import org.liaoyuan.organisation.OfficerSpell;
-import org.liaoyuan.scheme.SchemeRules;
 import org.liaoyuan.scoring.core.Adjustment;
 import org.liaoyuan.scoring.core.ExemptReason;
 import org.liaoyuan.scoring.core.OfficerMonthScore;
@@ -54,7 +53,7 @@ final class Scorer {
                 spell.branchId(),
                 listed,
                 frame.scheme().id(),
-                score(sums, posted, tier, exempt(officer, leaveDays), streak),
+                score(sums, posted, tier, targets(officer, tier), exempt(officer, leaveDays), streak),
                 posted,
                 placements.rush(),
                 listed && placements.idle(officer.spans(), leaveDays),
@@ -63,16 +62,28 @@ final class Scorer {
     }
 
     private OfficerMonthScore score(
-            List<LoanSum> sums, Adjustment posted, TierBasis tier, Optional<ExemptReason> exempt, int streak) {
-        SchemeRules rules = frame.rules();
+            List<LoanSum> sums,
+            Adjustment posted,
+            TierBasis tier,
+            Targets targets,
+            Optional<ExemptReason> exempt,
+            int streak) {
         return OfficerMonthScore.score(
-                rules,
+                frame.rules(),
                 sums.stream().map(Scorer::product).toList(),
                 List.of(posted),
                 tier,
-                Targets.of(rules.tier(tier.tier())),
+                targets,
                 exempt,
                 streak);
+    }
+
+    /** The tier's own, or those issued to the officer where they are higher. */
+    private Targets targets(OfficerFacts officer, TierBasis tier) {
+        Targets own = Targets.of(frame.rules().tier(tier.tier()));
+        return officer.issuedFor(frame.month())
+                .map(issued -> own.raisedTo(issued.pointsStandard(), issued.floorAmount(), issued.stretchAmount()))
+                .orElse(own);
     }
 
     private Optional<ExemptReason> exempt(OfficerFacts officer, Set<LocalDate> leaveDays) {

@@ -64,6 +64,13 @@ public enum ProblemType {
     /** Field errors say what is wrong. */
     SCHEME_INVALID(422),
 
+    // Targets
+    /** Argument: the month or year. */
+    NO_TARGET_GIVEN(409),
+    NOTHING_TO_PUBLISH(409),
+    /** Arguments: how many officers, the staff number of the first. */
+    TARGETS_BELOW_TIER(409),
+
     // Files and jobs
     /** Argument: the number of rows in error. */
     IMPORT_REJECTED(422),

@@ -11,6 +11,15 @@ public record Targets(
         return new Targets(tier.pointsStandard(), tier.lifelineAmount(), tier.floorAmount(), tier.stretchAmount());
     }
 
+    /** With those numbers of another that are higher; the lifeline is nobody's to change. */
+    public Targets raisedTo(BigDecimal pointsStandard, BigDecimal floorAmount, BigDecimal stretchAmount) {
+        return new Targets(
+                this.pointsStandard.max(pointsStandard),
+                lifelineAmount,
+                this.floorAmount.max(floorAmount),
+                this.stretchAmount.max(stretchAmount));
+    }
+
     public boolean pointsMet(BigDecimal points) {
         return Exact.reaches(points, pointsStandard);
     }
