@@ -1,11 +1,11 @@
 import { ApartmentOutlined, CalendarOutlined, CheckOutlined, TeamOutlined } from '@ant-design/icons';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, data } from '@/api/client';
 import { unitsQuery } from '@/api/units';
 import { Page, Panel } from '@/desk/Page';
+import { useTranslation } from '@/i18n/useTranslation';
 import { StatusPill } from '@/kit/StatusPill';
 import { paths } from '@/lib/paths';
 import styles from './AdminStart.module.css';

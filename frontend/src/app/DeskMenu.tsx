@@ -13,10 +13,10 @@ import {
 } from '@ant-design/icons';
 import { Menu } from 'antd';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { holds, useMe } from '@/api/me';
 import { useScoped } from '@/desk/scope';
+import { useTranslation } from '@/i18n/useTranslation';
 import { paths } from '@/lib/paths';
 import { type Area, type AreaKey, areas } from './areas';
 

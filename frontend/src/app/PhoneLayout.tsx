@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { holds, MANAGER_ROLES, type Me, useMe } from '@/api/me';
+import { useTranslation } from '@/i18n/useTranslation';
 import { BellIcon, HomeIcon, PersonIcon, SlidersIcon, TeamIcon, TrophyIcon } from '@/kit/icons';
 import { Watermark } from '@/kit/Watermark';
 import { paths } from '@/lib/paths';

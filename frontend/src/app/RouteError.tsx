@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useRevalidator, useRouteError } from 'react-router';
 import { OfflineError, ProblemError } from '@/api/problem';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Button, ButtonLink } from '@/kit/Button';
 import { Empty } from '@/kit/Empty';
 import { ErrorPanel } from '@/kit/ErrorPanel';

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { Dropdown, type MenuProps } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { holds, homeUnit, type Me, useMe } from '@/api/me';
 import { signOutMutation } from '@/api/signOut';
 import { language, speak } from '@/i18n';
+import { useTranslation } from '@/i18n/useTranslation';
 import { ChevronDown } from '@/kit/icons';
 import { paths } from '@/lib/paths';
 import { prefer, preferences } from '@/lib/preferences';

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInstance } from 'i18next';
 import { expect, it } from 'vitest';
 import commonEn from '@/i18n/common.en';
@@ -66,4 +68,12 @@ it.each([
   const theirs = t(key, values);
   // The library answers a group of texts by a sentence on its own mistake.
   expect(say(texts, 'en', key, values)).toBe(key === 'a' ? 'a' : theirs);
+});
+
+it('leaves the library out of what browsers load', () => {
+  const sources = join(process.cwd(), 'src');
+  const loading = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|\.d\.ts$/.test(file))
+    .filter((file) => /^import (?!type )[^;]*from '(react-)?i18next'/m.test(readFileSync(join(sources, file), 'utf8')));
+  expect(loading).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { act, render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { afterEach, expect, it } from 'vitest';
 import { speak, startI18n } from '@/i18n';
+import { useTranslation } from '@/i18n/useTranslation';
 import { catalogues } from './catalogues';
 
 function Greeting() {

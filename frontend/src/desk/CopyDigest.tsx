@@ -1,6 +1,6 @@
 import { CopyOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { notify } from '@/kit/Notice';
 import styles from './CopyDigest.module.css';
 import { shortDigest } from './digest';

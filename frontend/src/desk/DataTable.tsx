@@ -1,7 +1,7 @@
 import { ColumnHeightOutlined, SettingOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Dropdown, Popover, Table, type TableColumnType, Tooltip } from 'antd';
 import { type ReactNode, type UIEvent, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Skeleton } from '@/kit/Skeleton';
 import { type Density, prefer, preferences } from '@/lib/preferences';
 import { useStore } from '@/lib/store';

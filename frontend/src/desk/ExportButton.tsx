@@ -1,8 +1,8 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Dropdown } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { CSV, download, XLSX } from '@/api/download';
+import { useTranslation } from '@/i18n/useTranslation';
 
 type Props = { readonly path: string; readonly name: string; readonly disabled?: boolean };
 

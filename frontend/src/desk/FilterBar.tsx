@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { useTranslation } from '@/i18n/useTranslation';
 import styles from './FilterBar.module.css';
 
 /** Filters that live in the address: a link shows the same rows, and going back brings the former ones. */

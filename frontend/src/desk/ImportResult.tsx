@@ -1,8 +1,8 @@
 import { Alert, Button } from 'antd';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { JobStatus } from '@/api/jobs';
 import { type Problem, ProblemError } from '@/api/problem';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Counts } from './Counts';
 import { DownloadButton } from './DownloadButton';
 import { Panel } from './Page';

@@ -1,6 +1,6 @@
 import { Progress } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { JobStatus } from '@/api/jobs';
+import { useTranslation } from '@/i18n/useTranslation';
 import { StatusPill, type Tone } from '@/kit/StatusPill';
 import styles from './JobProgress.module.css';
 

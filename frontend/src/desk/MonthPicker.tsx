@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { monthsQuery } from '@/api/months';
 import { language } from '@/i18n';
+import { useTranslation } from '@/i18n/useTranslation';
 import { monthLabel } from '@/lib/clock';
 
 type Props = { value: string; onChange: (month: string) => void };

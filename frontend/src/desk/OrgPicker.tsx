@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { TreeSelect } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { type Unit, unitsQuery } from '@/api/units';
+import { useTranslation } from '@/i18n/useTranslation';
 import type { ControlProps } from './FormField';
 
 type Node = { value: string; title: string; children: Node[] };

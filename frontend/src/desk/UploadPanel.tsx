@@ -1,8 +1,8 @@
 import { InboxOutlined } from '@ant-design/icons';
 import { Button, Progress, Upload } from 'antd';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Accepted, type Upload as Sending, type UploadQuery, upload, uploadAddress } from '@/api/upload';
+import { useTranslation } from '@/i18n/useTranslation';
 import { bytes } from '@/lib/figures';
 import { acceptOf, type FileFault, type FileLimits, fileFault } from './fileFault';
 import { ProblemAlert } from './ProblemAlert';

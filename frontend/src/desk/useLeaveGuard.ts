@@ -1,7 +1,7 @@
 import { App } from 'antd';
 import { useCallback, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
+import { useTranslation } from '@/i18n/useTranslation';
 
 /**
  * Asks before a page with unsaved work is left, by a link or by closing the tab. The answer opens the gate: for the

@@ -2,11 +2,9 @@ import { use } from 'react';
 import { useStore } from '@/lib/store';
 import { ready, spoken, voice } from './speech';
 
-/**
- * Stands in for `react-i18next` (see the alias in vite.config.ts), whose types check every key: a phone would load 17 KiB of
- * it and i18next for what takes 1 KiB here. `texts.test.ts` holds each text of each catalogue against i18next itself.
- */
-export function useTranslation(namespace = 'common') {
+type Library = typeof import('react-i18next');
+
+function useVoice(namespace = 'common') {
   const language = useStore(spoken);
   const missing = ready(language, namespace);
   if (missing) {
@@ -14,3 +12,10 @@ export function useTranslation(namespace = 'common') {
   }
   return { t: voice(language, namespace), i18n: { language } };
 }
+
+/**
+ * What components use of `react-i18next`, with its types, which check every key. The library itself never reaches a browser:
+ * it and i18next would be 17 of the 150 KiB that a phone may load, for what takes 1 KiB here (docs/adr/0008-texts.md).
+ * `texts.test.ts` holds each text of each catalogue against i18next.
+ */
+export const useTranslation = useVoice as unknown as Library['useTranslation'];

@@ -1,5 +1,5 @@
 import type { ParseKeys } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { type Figure, money, roundMoney, shortMoney } from '@/lib/figures';
 import { preferences } from '@/lib/preferences';
 import { useStore } from '@/lib/store';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { OfflineError, ProblemError } from '@/api/problem';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Button } from './Button';
 import { AlertIcon } from './icons';
 import styles from './State.module.css';

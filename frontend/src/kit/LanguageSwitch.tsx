@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { language, speak } from '@/i18n';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Tabs } from './Tabs';
 
 const OPTIONS = [

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { store, useStore } from '@/lib/store';
 import { uuid } from '@/lib/uuid';
 import { AlertIcon, CheckIcon, CloseIcon } from './icons';

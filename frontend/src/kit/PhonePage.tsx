@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useTranslation } from '@/i18n/useTranslation';
 import { ChevronLeft } from './icons';
 import styles from './PhonePage.module.css';
 

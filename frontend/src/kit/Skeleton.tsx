@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import styles from './Skeleton.module.css';
 
 /** A grey place-holder. Give it the size of what will stand there, so that nothing jumps when it comes. */

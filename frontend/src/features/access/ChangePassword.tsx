@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { fieldMessages } from '@/api/problem';
 import { session } from '@/api/session';
 import { signOutMutation } from '@/api/signOut';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Button } from '@/kit/Button';
 import { useErrorWords } from '@/kit/ErrorPanel';
 import { PasswordField } from '@/kit/Field';

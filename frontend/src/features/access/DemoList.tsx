@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { byRole } from './demo';
 import type { DemoAccount, DemoAccounts } from './queries';
 import styles from './SignIn.module.css';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { CheckIcon, Mark } from '@/kit/icons';
 import { LanguageSwitch } from '@/kit/LanguageSwitch';
 import styles from './SignIn.module.css';

@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { ProblemError } from '@/api/problem';
 import { session } from '@/api/session';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Button } from '@/kit/Button';
 import { useErrorWords } from '@/kit/ErrorPanel';
 import { Field, PasswordField } from '@/kit/Field';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Role } from '@/api/session';
+import { useTranslation } from '@/i18n/useTranslation';
 import { ZONE } from '@/lib/clock';
 import type messages from './messages.zh';
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { useTranslation } from '@/i18n/useTranslation';
 import { SHELVES, type Shelf, shelfOf } from './model';
 
 /** The shelf lives in the address, so that going back from a thing leads to the same one. */

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { PlainTable } from '@/desk/PlainTable';
 import { TwoLines } from '@/desk/TwoLines';
+import { useTranslation } from '@/i18n/useTranslation';
 import { notify } from '@/kit/Notice';
 import { StatusPill, type Tone } from '@/kit/StatusPill';
 import { moment, today } from '@/lib/clock';

@@ -1,7 +1,7 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
-import { useTranslation } from 'react-i18next';
 import { FormField } from '@/desk/FormField';
+import { useTranslation } from '@/i18n/useTranslation';
 import { today } from '@/lib/clock';
 import { LONGEST_DAYS } from '../clients';
 

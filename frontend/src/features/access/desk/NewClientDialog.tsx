@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { fieldMessages } from '@/api/problem';
 import { FormField } from '@/desk/FormField';
 import { ProblemAlert } from '@/desk/ProblemAlert';
+import { useTranslation } from '@/i18n/useTranslation';
 import { type MadeApiKey, makeMutation } from '../clients';
 import { rangesOf } from '../keys';
 import styles from './ApiClients.module.css';

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Modal } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { fieldMessages } from '@/api/problem';
 import { ProblemAlert } from '@/desk/ProblemAlert';
+import { useTranslation } from '@/i18n/useTranslation';
 import { type ApiClient, addKeyMutation, type MadeApiKey } from '../clients';
 import styles from './ApiClients.module.css';
 import { ExpiryField, latestExpiry } from './ExpiryField';

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { DESK_ROLES, holds, useMe } from '@/api/me';
 import { signOutMutation } from '@/api/signOut';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Card } from '@/kit/Card';
 import { DesktopIcon, InboxIcon, KeyIcon, LeaveIcon } from '@/kit/icons';
 import { LanguageSwitch } from '@/kit/LanguageSwitch';

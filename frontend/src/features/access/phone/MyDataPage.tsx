@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { download, keep } from '@/api/download';
 import { useMe } from '@/api/me';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Button } from '@/kit/Button';
 import { Card } from '@/kit/Card';
 import { ErrorPanel } from '@/kit/ErrorPanel';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { count } from '@/lib/figures';
 import type { MyDataSection } from '../myData';
 import styles from './MyData.module.css';

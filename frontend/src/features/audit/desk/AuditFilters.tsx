@@ -1,7 +1,7 @@
 import { Input, Select } from 'antd';
 import { useEffect, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { SearchBox } from '@/desk/FilterBar';
+import { useTranslation } from '@/i18n/useTranslation';
 import messages from '../messages.zh';
 import { useAuditWords } from '../words';
 import styles from './Audit.module.css';

@@ -1,12 +1,12 @@
 import { SafetyCertificateOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { DataTable, TableTools } from '@/desk/DataTable';
 import { ExportButton } from '@/desk/ExportButton';
 import { FilterBar, useFilters } from '@/desk/FilterBar';
 import { Page, Panel } from '@/desk/Page';
 import { PAGE_SIZE, usePages } from '@/desk/pages';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Empty } from '@/kit/Empty';
 import { ErrorPanel } from '@/kit/ErrorPanel';
 import { count } from '@/lib/figures';

@@ -1,7 +1,7 @@
 import { Switch } from 'antd';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { PlainTable } from '@/desk/PlainTable';
+import { useTranslation } from '@/i18n/useTranslation';
 import { StatusPill, type Tone } from '@/kit/StatusPill';
 import { type Change, compare, type Line } from '../comparison';
 import { readable, useAuditWords } from '../words';

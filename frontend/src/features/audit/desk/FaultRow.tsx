@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Facts } from '@/desk/Page';
+import { useTranslation } from '@/i18n/useTranslation';
 import { count } from '@/lib/figures';
 import type { Fault } from '../queries';
 import { exactMoment, useAuditWords } from '../words';

@@ -1,6 +1,6 @@
 import { Button, Input, InputNumber } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import type { Noted } from '../queries';
 import styles from './Audit.module.css';
 

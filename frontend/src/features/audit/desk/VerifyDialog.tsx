@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, Modal, Result, Spin } from 'antd';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { CopyDigest } from '@/desk/CopyDigest';
 import { Facts } from '@/desk/Page';
 import { ProblemAlert } from '@/desk/ProblemAlert';
+import { useTranslation } from '@/i18n/useTranslation';
 import { count } from '@/lib/figures';
 import { type Verification, verifyMutation } from '../queries';
 import styles from './Audit.module.css';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { ButtonLink } from '@/kit/Button';
 import { Card } from '@/kit/Card';
 import { ErrorPanel } from '@/kit/ErrorPanel';

@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import type { ParseKeys } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { DownloadButton } from '@/desk/DownloadButton';
 import { ImportFlow } from '@/desk/ImportFlow';
 import { NextList } from '@/desk/NextList';
 import { Page, Panel } from '@/desk/Page';
 import { TemplateColumns } from '@/desk/TemplateColumns';
+import { useTranslation } from '@/i18n/useTranslation';
 import { paths } from '@/lib/paths';
 import { LEAVES, leaveImportQuery } from '../queries';
 

@@ -1,7 +1,6 @@
 import { UploadOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { holds, useMe } from '@/api/me';
 import { DataTable, type DeskColumn, TableTools } from '@/desk/DataTable';
@@ -11,6 +10,7 @@ import { OrgPicker } from '@/desk/OrgPicker';
 import { Page, Panel } from '@/desk/Page';
 import { PAGE_SIZE, usePages } from '@/desk/pages';
 import { TwoLines } from '@/desk/TwoLines';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Empty } from '@/kit/Empty';
 import { ErrorPanel } from '@/kit/ErrorPanel';
 import { count } from '@/lib/figures';

@@ -1,10 +1,10 @@
 import { Segmented } from 'antd';
 import type { TFunction } from 'i18next';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { DataTable, type DeskColumn } from '@/desk/DataTable';
 import { Panel } from '@/desk/Page';
 import { TwoLines } from '@/desk/TwoLines';
+import { useTranslation } from '@/i18n/useTranslation';
 import { count, money } from '@/lib/figures';
 import { type Grouping, grouped, sum, type TotalRow } from '../controlTotals';
 import type { ControlTotal } from '../queries';

@@ -1,7 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Progress } from 'antd';
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { isOver } from '@/api/jobs';
 import { DataTable, type DeskColumn, TableTools } from '@/desk/DataTable';
@@ -9,6 +8,7 @@ import { JobPill } from '@/desk/JobProgress';
 import { Page, Panel } from '@/desk/Page';
 import { PAGE_SIZE, usePages } from '@/desk/pages';
 import { TwoLines } from '@/desk/TwoLines';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Empty } from '@/kit/Empty';
 import { ErrorPanel } from '@/kit/ErrorPanel';
 import { moment } from '@/lib/clock';

@@ -1,5 +1,5 @@
 import { Grid, Steps } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { STEPS, type Step } from '../wizard';
 
 /** How far an import is; `failed` marks the receipt of one that took nothing in. */

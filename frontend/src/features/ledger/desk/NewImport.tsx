@@ -1,7 +1,6 @@
 import { Button, DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { fieldMessages } from '@/api/problem';
 import { DownloadButton } from '@/desk/DownloadButton';
@@ -10,6 +9,7 @@ import { TABLE_FILES } from '@/desk/fileFault';
 import { Page, Panel } from '@/desk/Page';
 import { FileDrop, UploadProgress, useUpload } from '@/desk/UploadPanel';
 import { useLeaveGuard } from '@/desk/useLeaveGuard';
+import { useTranslation } from '@/i18n/useTranslation';
 import { today } from '@/lib/clock';
 import { paths } from '@/lib/paths';
 import type { ImportMode } from '../queries';

@@ -1,8 +1,8 @@
 import { Button } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { NextList } from '@/desk/NextList';
 import { Panel } from '@/desk/Page';
+import { useTranslation } from '@/i18n/useTranslation';
 import { paths } from '@/lib/paths';
 import type { LedgerImport } from '../queries';
 import { nextSteps } from '../wizard';

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { ProblemError } from '@/api/problem';
 import { Counts } from '@/desk/Counts';
 import { DownloadButton } from '@/desk/DownloadButton';
 import { Panel } from '@/desk/Page';
 import { ProblemAlert } from '@/desk/ProblemAlert';
 import { RowErrors } from '@/desk/RowErrors';
+import { useTranslation } from '@/i18n/useTranslation';
 import { count } from '@/lib/figures';
 import type { LedgerImport } from '../queries';
 import { ControlTotals } from './ControlTotals';

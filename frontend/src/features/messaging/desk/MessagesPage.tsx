@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Page, Panel } from '@/desk/Page';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Tabs } from '@/kit/Tabs';
 import { MessageShelf } from '../MessageShelf';
 import { countQuery } from '../queries';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { badge } from '../model';
 import { countQuery } from '../queries';
 import styles from './MessageBadge.module.css';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Card } from '@/kit/Card';
 import { PhonePage } from '@/kit/PhonePage';
 import { Tabs } from '@/kit/Tabs';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { StatusPill, type Tone } from '@/kit/StatusPill';
 import type { Account } from '../queries';
 

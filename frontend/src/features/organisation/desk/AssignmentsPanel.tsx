@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Panel } from '@/desk/Page';
 import { PlainTable } from '@/desk/PlainTable';
+import { useTranslation } from '@/i18n/useTranslation';
 import type { Person } from '../queries';
 
 /** Where the officer stood on which days; the organisation file alone changes it. */

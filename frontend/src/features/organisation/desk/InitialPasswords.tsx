@@ -1,8 +1,8 @@
 import { KeyOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { App, Button } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { download } from '@/api/download';
+import { useTranslation } from '@/i18n/useTranslation';
 
 /** They can be fetched once only, so that is said before they are. */
 export function InitialPasswords({ primary = false }: { primary?: boolean }) {

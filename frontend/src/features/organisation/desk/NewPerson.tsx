@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { fieldMessages } from '@/api/problem';
 import { FormField } from '@/desk/FormField';
@@ -9,6 +8,7 @@ import { OrgPicker } from '@/desk/OrgPicker';
 import { Page, Panel } from '@/desk/Page';
 import { ProblemAlert } from '@/desk/ProblemAlert';
 import { useLeaveGuard } from '@/desk/useLeaveGuard';
+import { useTranslation } from '@/i18n/useTranslation';
 import { notify } from '@/kit/Notice';
 import { paths } from '@/lib/paths';
 import { registerMutation, type NewPerson as Values } from '../queries';

@@ -1,12 +1,12 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { keep } from '@/api/download';
 import { ImportFlow } from '@/desk/ImportFlow';
 import { NextList } from '@/desk/NextList';
 import { Page, Panel } from '@/desk/Page';
 import { TemplateColumns } from '@/desk/TemplateColumns';
+import { useTranslation } from '@/i18n/useTranslation';
 import { paths } from '@/lib/paths';
 import { organisationImportQuery } from '../queries';
 import { InitialPasswords } from './InitialPasswords';

@@ -1,11 +1,11 @@
 import { Button } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { DownloadButton } from '@/desk/DownloadButton';
 import { ImportFlow } from '@/desk/ImportFlow';
 import { NextList } from '@/desk/NextList';
 import { Page, Panel } from '@/desk/Page';
 import { TemplateColumns } from '@/desk/TemplateColumns';
+import { useTranslation } from '@/i18n/useTranslation';
 import { paths } from '@/lib/paths';
 import { roleImportQuery } from '../queries';
 import { InitialPasswords } from './InitialPasswords';

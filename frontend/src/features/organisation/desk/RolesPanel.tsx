@@ -1,10 +1,10 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import { Panel } from '@/desk/Page';
 import { PlainTable } from '@/desk/PlainTable';
+import { useTranslation } from '@/i18n/useTranslation';
 import { StatusPill, type Tone } from '@/kit/StatusPill';
 import { today } from '@/lib/clock';
 import type { Person, PersonRole } from '../queries';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { today } from '@/lib/clock';
 import { type Day, type MonthGrid, yearGrid } from '../calendarGrid';
 import type { Calendar } from '../queries';

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Panel } from '@/desk/Page';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import type { Cliffs } from '../trial';
 import { ProductCliff } from './ProductCliff';

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { LevelPill } from '@/desk/LevelPill';
 import { Panel } from '@/desk/Page';
 import { PlainTable } from '@/desk/PlainTable';
 import { TwoLines } from '@/desk/TwoLines';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { ErrorPanel } from '@/kit/ErrorPanel';
 import { SkeletonLines } from '@/kit/Skeleton';

@@ -1,7 +1,7 @@
 import { Checkbox } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Panel } from '@/desk/Page';
+import { useTranslation } from '@/i18n/useTranslation';
 import { changes, compare, type Difference, type Group } from '../compare';
 import type { Scheme } from '../queries';
 import styles from './Compare.module.css';

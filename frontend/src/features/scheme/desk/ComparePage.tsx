@@ -1,10 +1,10 @@
 import { SwapOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { Navigate, useSearchParams } from 'react-router';
 import { FormField } from '@/desk/FormField';
 import { Page, Panel } from '@/desk/Page';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Empty } from '@/kit/Empty';
 import { ErrorPanel } from '@/kit/ErrorPanel';
 import { SkeletonLines } from '@/kit/Skeleton';

@@ -1,6 +1,6 @@
 import { Alert, Button, Space } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '@/api/problem';
+import { useTranslation } from '@/i18n/useTranslation';
 
 type Props = { problem: ProblemError; onReload?: (() => void) | undefined; onOverwrite: () => void };
 

@@ -1,8 +1,8 @@
 import { DatePicker, Input } from 'antd';
 import dayjs from 'dayjs';
-import { useTranslation } from 'react-i18next';
 import { FormField } from '@/desk/FormField';
 import { Panel } from '@/desk/Page';
+import { useTranslation } from '@/i18n/useTranslation';
 import { idOf } from '../pointers';
 import styles from './Editor.module.css';
 import { useDraftContext } from './useDraft';

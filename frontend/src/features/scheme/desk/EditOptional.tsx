@@ -1,6 +1,6 @@
 import { Select } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { controlProps, FormGrid } from '@/desk/FormField';
+import { useTranslation } from '@/i18n/useTranslation';
 import { idOf } from '../pointers';
 import { EditSection } from './EditSection';
 import { EditTable } from './EditTable';

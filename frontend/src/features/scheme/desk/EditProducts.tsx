@@ -1,6 +1,6 @@
 import { AutoComplete } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { controlProps, FieldError } from '@/desk/FormField';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { idOf } from '../pointers';
 import styles from './Editor.module.css';

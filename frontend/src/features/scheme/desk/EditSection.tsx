@@ -1,8 +1,8 @@
 import { Switch } from 'antd';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FieldError } from '@/desk/FormField';
 import { Panel } from '@/desk/Page';
+import { useTranslation } from '@/i18n/useTranslation';
 import { SECTIONS, type Section } from '../form';
 import { idOf } from '../pointers';
 import styles from './Editor.module.css';

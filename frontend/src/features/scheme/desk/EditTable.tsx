@@ -1,8 +1,8 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FieldError } from '@/desk/FormField';
+import { useTranslation } from '@/i18n/useTranslation';
 import type { List } from '../form';
 import { idOf } from '../pointers';
 import styles from './Editor.module.css';

@@ -1,6 +1,6 @@
 import { Select } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { FormField, FormGrid } from '@/desk/FormField';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { TierPill } from '@/kit/TierPill';
 import { idOf } from '../pointers';

@@ -1,5 +1,5 @@
 import { InputNumber } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { groupDigits, typedNumber } from '../numbers';
 import type { Officer } from '../officers';

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { exampleScheme } from '../exampleScheme';
 import { formOf } from '../form';
 import { useDraftContext } from './useDraft';

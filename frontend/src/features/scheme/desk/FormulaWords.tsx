@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { coefficient, factor, points } from '@/lib/figures';
 import type { SchemeForm } from '../form';

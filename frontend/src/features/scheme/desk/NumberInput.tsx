@@ -1,6 +1,6 @@
 import { InputNumber } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { type ControlProps, controlProps, FieldError, FormField } from '@/desk/FormField';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { valueAt } from '../form';
 import { groupDigits, percentOf, shareOf, typedNumber } from '../numbers';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { PlainTable } from '@/desk/PlainTable';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { exactMoney, factor, points } from '@/lib/figures';
 import type { ProductCliffs } from '../trial';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Modal } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { monthsQuery } from '@/api/months';
 import { NextList } from '@/desk/NextList';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { SkeletonLines } from '@/kit/Skeleton';
 import { monthLabel } from '@/lib/clock';

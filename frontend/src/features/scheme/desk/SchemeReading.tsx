@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Facts, Panel } from '@/desk/Page';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { moment, monthLabel } from '@/lib/clock';
 import { percent } from '@/lib/figures';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { StatusPill, type Tone } from '@/kit/StatusPill';
 import { currentMonth } from '@/lib/clock';
 import { type Standing, standingOf } from '../life';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { TierPill } from '@/kit/TierPill';
 import type { TierCliffs } from '../trial';
 import styles from './CliffChart.module.css';

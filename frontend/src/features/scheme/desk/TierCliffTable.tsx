@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { LevelPill } from '@/desk/LevelPill';
 import { PlainTable } from '@/desk/PlainTable';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { TierPill } from '@/kit/TierPill';
 import { exactMoney, points } from '@/lib/figures';

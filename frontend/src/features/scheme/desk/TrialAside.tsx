@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { LevelPill } from '@/desk/LevelPill';
 import { Panel } from '@/desk/Page';
+import { useTranslation } from '@/i18n/useTranslation';
 import { TierPill } from '@/kit/TierPill';
 import { points } from '@/lib/figures';
 import { FormulaWords } from './FormulaWords';

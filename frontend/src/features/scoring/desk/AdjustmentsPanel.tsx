@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Panel } from '@/desk/Page';
 import { language } from '@/i18n';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { StatusPill } from '@/kit/StatusPill';
 import { moment, monthLabel } from '@/lib/clock';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type AttainmentLevel, LEVEL_TONES, LEVELS } from '@/desk/attainment';
 import { Panel } from '@/desk/Page';
+import { useTranslation } from '@/i18n/useTranslation';
 import { count, percent } from '@/lib/figures';
 import type { Summary } from '../queries';
 import styles from './Distribution.module.css';

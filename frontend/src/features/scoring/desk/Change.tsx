@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Month } from '@/api/months';
+import { useTranslation } from '@/i18n/useTranslation';
 import { percent } from '@/lib/figures';
 import styles from './Change.module.css';
 import { change } from './dashboardModel';

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Month } from '@/api/months';
 import { ProblemAlert } from '@/desk/ProblemAlert';
 import { BANK } from '@/desk/scope';
+import { useTranslation } from '@/i18n/useTranslation';
 import { count } from '@/lib/figures';
 import { type Summary, summaryQuery } from '../queries';
 import styles from './Months.module.css';

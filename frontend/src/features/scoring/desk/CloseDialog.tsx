@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isOver, jobQuery } from '@/api/jobs';
 import type { Month } from '@/api/months';
 import { language } from '@/i18n';
+import { useTranslation } from '@/i18n/useTranslation';
 import { monthLabel } from '@/lib/clock';
 import { CloseConfirm } from './CloseConfirm';
 import { CloseProgress } from './CloseProgress';

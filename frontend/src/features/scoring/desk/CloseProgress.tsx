@@ -1,10 +1,10 @@
 import { Progress, Result } from 'antd';
-import { useTranslation } from 'react-i18next';
 import type { Job } from '@/api/jobs';
 import type { Month } from '@/api/months';
 import { ProblemError } from '@/api/problem';
 import { ProblemAlert } from '@/desk/ProblemAlert';
 import { language } from '@/i18n';
+import { useTranslation } from '@/i18n/useTranslation';
 import { monthLabel } from '@/lib/clock';
 import styles from './Months.module.css';
 

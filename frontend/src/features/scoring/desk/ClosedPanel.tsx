@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { CopyDigest } from '@/desk/CopyDigest';
 import { Panel } from '@/desk/Page';
+import { useTranslation } from '@/i18n/useTranslation';
 import { moment } from '@/lib/clock';
 import type { Statement } from '../queries';
 import styles from './Statement.module.css';

@@ -1,12 +1,12 @@
 import { PrinterOutlined, TrophyOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Month } from '@/api/months';
 import { unitsQuery } from '@/api/units';
 import { Page, Panel } from '@/desk/Page';
 import { useScope, useScoped } from '@/desk/scope';
+import { useTranslation } from '@/i18n/useTranslation';
 import { ErrorPanel } from '@/kit/ErrorPanel';
 import { paths } from '@/lib/paths';
 import { type Summary, summaryQuery } from '../queries';

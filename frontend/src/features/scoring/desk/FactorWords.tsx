@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { language } from '@/i18n';
+import { useTranslation } from '@/i18n/useTranslation';
 import { factor, money } from '@/lib/figures';
 import type { StatementLine } from '../queries';
 import { averageWords, type ProductRule } from './statementModel';

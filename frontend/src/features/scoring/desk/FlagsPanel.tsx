@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Scheme } from '@/api/scheme';
 import { Panel } from '@/desk/Page';
+import { useTranslation } from '@/i18n/useTranslation';
 import { StatusPill } from '@/kit/StatusPill';
 import { percent } from '@/lib/figures';
 import type { Statement } from '../queries';

@@ -1,9 +1,9 @@
 import { UnorderedListOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Scheme } from '@/api/scheme';
 import { Panel } from '@/desk/Page';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { coefficient, count, factor, points } from '@/lib/figures';
 import { sumPoints } from '../arithmetic';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { holds, useMe } from '@/api/me';
 import type { Month } from '@/api/months';
+import { useTranslation } from '@/i18n/useTranslation';
 import { StatusPill } from '@/kit/StatusPill';
 import { moment } from '@/lib/clock';
 import { paths } from '@/lib/paths';

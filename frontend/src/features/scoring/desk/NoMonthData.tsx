@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { monthsQuery } from '@/api/months';
 import { useScope } from '@/desk/scope';
 import { language } from '@/i18n';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Empty } from '@/kit/Empty';
 import { monthLabel } from '@/lib/clock';
 import { latestWithData } from './dashboardModel';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Panel } from '@/desk/Page';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { AmountBar } from '@/kit/AmountBar';
 import { shortDay } from '@/lib/clock';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { LevelPill } from '@/desk/LevelPill';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { StatusPill } from '@/kit/StatusPill';
 import type { ScoreRow } from '../queries';

@@ -1,7 +1,7 @@
 import { Segmented, Select } from 'antd';
 import type { ParseKeys } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { FilterBar, SearchBox } from '@/desk/FilterBar';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { count } from '@/lib/figures';
 import { type FILTERS, STATUSES, type Status, TIERS } from './rankingModel';

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { unitsQuery } from '@/api/units';
 import { DataTable, TableTools } from '@/desk/DataTable';
@@ -9,6 +8,7 @@ import { useFilters } from '@/desk/FilterBar';
 import { Page, Panel } from '@/desk/Page';
 import { PAGE_SIZE, usePages } from '@/desk/pages';
 import { useScope } from '@/desk/scope';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Empty } from '@/kit/Empty';
 import { ErrorPanel } from '@/kit/ErrorPanel';
 import { paths } from '@/lib/paths';

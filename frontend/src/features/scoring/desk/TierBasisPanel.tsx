@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Scheme } from '@/api/scheme';
 import { Panel } from '@/desk/Page';
 import { language } from '@/i18n';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { StatusPill } from '@/kit/StatusPill';
 import { TierPill } from '@/kit/TierPill';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { schemeInForceQuery } from '@/api/scheme';
 import { Panel } from '@/desk/Page';
 import { useScope } from '@/desk/scope';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { count, percent } from '@/lib/figures';
 import type { Summary } from '../queries';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { language } from '@/i18n';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { monthLabel } from '@/lib/clock';
 import { count, points } from '@/lib/figures';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { ButtonLink } from '@/kit/Button';
 import { Card } from '@/kit/Card';
 import { TierPill } from '@/kit/TierPill';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { moment, shortDay } from '@/lib/clock';
 import type { Statement } from '../queries';
 import shared from './phone.module.css';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { coefficient, count, factor, money, points } from '@/lib/figures';
 import type { BreakdownLine } from './breakdown';
 import styles from './Calculation.module.css';

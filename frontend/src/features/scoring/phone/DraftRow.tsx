@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Scheme } from '@/api/scheme';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { Figure } from '@/kit/Figure';
 import { Slider } from '@/kit/Slider';

@@ -1,8 +1,8 @@
 import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me';
 import { schemeInForceQuery } from '@/api/scheme';
+import { useTranslation } from '@/i18n/useTranslation';
 import { PhonePage } from '@/kit/PhonePage';
 import { currentMonth } from '@/lib/clock';
 import { useMonthParam } from '@/lib/search';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Loan } from '@/api/loans';
+import { useTranslation } from '@/i18n/useTranslation';
 import { StatusPill } from '@/kit/StatusPill';
 import { shortDay } from '@/lib/clock';
 import { money } from '@/lib/figures';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type LoanFilter, loansQuery } from '@/api/loans';
 import { useMe } from '@/api/me';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { Button } from '@/kit/Button';
 import { Empty } from '@/kit/Empty';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { monthsQuery } from '@/api/months';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { ErrorPanel } from '@/kit/ErrorPanel';
 import { CheckIcon } from '@/kit/icons';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { monthsQuery } from '@/api/months';
 import { ProblemError } from '@/api/problem';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { Button } from '@/kit/Button';
 import { Card } from '@/kit/Card';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { shortDay } from '@/lib/clock';
 import { count } from '@/lib/figures';
 import type { Statement, TrendMonth } from '../queries';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { holds, useMe } from '@/api/me';
+import { useTranslation } from '@/i18n/useTranslation';
 import { PhonePage } from '@/kit/PhonePage';
 import { count } from '@/lib/figures';
 import { useMonthParam } from '@/lib/search';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Figure } from '@/kit/Figure';
 import { TierPill } from '@/kit/TierPill';
 import { count, points } from '@/lib/figures';

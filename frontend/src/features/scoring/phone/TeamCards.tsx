@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { Month } from '@/api/months';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Card } from '@/kit/Card';
 import { Hero } from '@/kit/Hero';
 import { LoadingText, Skeleton } from '@/kit/Skeleton';

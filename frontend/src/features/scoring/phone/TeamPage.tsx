@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { MANAGER_ROLES, useMe } from '@/api/me';
 import { monthsQuery } from '@/api/months';
 import { unitsQuery } from '@/api/units';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Card } from '@/kit/Card';
 import { PhonePage } from '@/kit/PhonePage';
 import { Select } from '@/kit/Select';
