@@ -100,8 +100,8 @@ class PeopleImportJob implements JobHandler {
 
     private JobOutcome reject(UUID job, PeopleFile file, PeopleFaults faults, Language language) {
         rejectedRows.keep(job, file.headings(), faults.rows());
-        Map<String, Long> counts = Map.of("rows", (long) file.rows().size(), "rejected", (long)
-                faults.rows().size());
+        Map<String, Long> counts = Map.of(
+                "rows", (long) file.rows().size(), "rejected", faults.rows().count());
         return JobOutcome.rejected(counts, new Result(faults.first(ERRORS_SHOWN, language)));
     }
 

@@ -63,8 +63,8 @@ class PeopleImportResource {
     @Produces(Download.CSV)
     @RolesAllowed(Role.Name.ADMIN)
     @Operation(
-            summary = "Every bad row of an import of people, to mend and send again",
-            description = "The rows as sent, after columns that say what is wrong.")
+            summary = "The bad rows of an import of people, to mend and send again",
+            description = "The rows as sent, after columns that say what is wrong; at most the first 10,000.")
     public Download<RejectedRow> errors(
             @PathParam("id") UUID id,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {

@@ -67,7 +67,7 @@ class LeaveImportResource {
             @PathParam("id") UUID id,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
         Language language = Language.of(acceptLanguage);
-        return LeaveImportView.of(find(id, language), rejectedRows.of(id), language);
+        return LeaveImportView.of(find(id, language), rejectedRows.first(LeaveImportView.SHOWN, id), language);
     }
 
     @GET
@@ -75,8 +75,8 @@ class LeaveImportResource {
     @Produces(Download.CSV)
     @RolesAllowed(Role.Name.HEAD_OFFICE)
     @Operation(
-            summary = "Every bad row of an import of leaves, to mend and send again",
-            description = "The rows as sent, after columns that say what is wrong.")
+            summary = "The bad rows of an import of leaves, to mend and send again",
+            description = "The rows as sent, after columns that say what is wrong; at most the first 10,000.")
     public Download<RejectedRow> errors(
             @PathParam("id") UUID id,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
