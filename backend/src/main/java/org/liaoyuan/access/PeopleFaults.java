@@ -2,6 +2,8 @@ package org.liaoyuan.access;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.liaoyuan.platform.rejected.BadRows;
 import org.liaoyuan.platform.rejected.RejectedRow;
 import org.liaoyuan.platform.text.Echo;
@@ -15,13 +17,19 @@ final class PeopleFaults {
     private final BadRows rows = new BadRows();
     private int count;
 
-    /** @param code the text is {@code error.<code>} in {@code problems*.properties} */
-    void add(PeopleRow row, String column, String code, Object... args) {
+    /**
+     * @param column null when it concerns the row as a whole
+     * @param code the text is {@code error.<code>} in {@code problems*.properties}
+     */
+    void add(PeopleRow row, @Nullable String column, String code, Object... args) {
+        Map<Language, String> message = TEXTS.inEveryLanguage("error." + code, args);
+        // Several faults of a row stand one after another.
+        message.replaceAll((language, text) -> text + (language == Language.ZH ? "。" : "."));
         RejectedRow.Fault fault = new RejectedRow.Fault(
                 column,
                 code.toUpperCase(Locale.ROOT).replace('-', '_'),
-                Echo.of(row.cell(column)),
-                TEXTS.inEveryLanguage("error." + code, args));
+                column == null ? "" : Echo.of(row.cell(column)),
+                message);
         rows.add(new RejectedRow(row.number(), List.of(fault), row.raw()));
         count++;
     }
