@@ -390,8 +390,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Every bad row of an import of leaves, to mend and send again
-         * @description The rows as sent, after columns that say what is wrong.
+         * The bad rows of an import of leaves, to mend and send again
+         * @description The rows as sent, after columns that say what is wrong; at most the first 10,000.
          */
         get: operations["LeaveImportResource_errors"];
         put?: never;
@@ -826,8 +826,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Every bad row of an import of people, to mend and send again
-         * @description The rows as sent, after columns that say what is wrong.
+         * The bad rows of an import of people, to mend and send again
+         * @description The rows as sent, after columns that say what is wrong; at most the first 10,000.
          */
         get: operations["PeopleImportResource_errors"];
         put?: never;

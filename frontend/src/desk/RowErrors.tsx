@@ -32,7 +32,7 @@ export function RowErrors({ errors }: { errors: readonly RowError[] }) {
         cells: [
           count(row),
           <code key="column">{column ?? '—'}</code>,
-          ...(valued ? [value || t('importing.blank')] : []),
+          ...(valued ? [column ? value || t('importing.blank') : '—'] : []),
           message,
         ],
       }))}

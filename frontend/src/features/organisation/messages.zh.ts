@@ -110,7 +110,7 @@ export default {
     staff_no: '没有的人员会新建',
     name: '真实姓名',
     unit_code: '总行填 HO',
-    role: 'SUB_BRANCH_MANAGER、BRANCH_MANAGER、HEAD_OFFICE、AUDITOR、ADMIN、CANDIDATE',
+    role: '支行负责人、分行零贷部、总行零售信贷部、审计、系统管理员、后备人才',
     from: '第一天',
     until: '最后一天，含当日；不填为长期',
   },

@@ -8,6 +8,7 @@ import { StatusPill, type Tone } from '@/kit/StatusPill';
 import { moment, today } from '@/lib/clock';
 import { type ApiClient, type ApiKey, revokeKeyMutation } from '../clients';
 import { type KeyStanding, standingOf } from '../keys';
+import styles from './ApiClients.module.css';
 
 const TONES: Record<KeyStanding, Tone> = { ACTIVE: 'ok', SOON: 'warn', EXPIRED: 'none', REVOKED: 'none' };
 
@@ -15,43 +16,45 @@ const TONES: Record<KeyStanding, Tone> = { ACTIVE: 'ok', SOON: 'warn', EXPIRED: 
 export function ClientKeys({ client, writer }: { client: ApiClient; writer: boolean }) {
   const { t } = useTranslation('apiClients');
   return (
-    <PlainTable
-      label={t('key.listOf', { name: client.name })}
-      heads={[
-        t('key.key'),
-        t('key.status'),
-        t('key.expiresOn'),
-        t('key.madeAt'),
-        t('key.lastUsed'),
-        t('key.refused'),
-        ...(writer ? [t('list.actions')] : []),
-      ]}
-      rows={client.keys.map((key) => ({
-        key: key.id,
-        dim: key.status !== 'ACTIVE',
-        cells: [
-          <code key="prefix">{key.prefix}…</code>,
-          <Standing key="status" of={key} />,
-          key.expiresOn,
-          moment(key.madeAt),
-          key.lastUsedAt ? (
-            <TwoLines key="used" under={key.lastUsedFrom}>
-              {moment(key.lastUsedAt)}
-            </TwoLines>
-          ) : (
-            t('key.never')
-          ),
-          key.refusedAt ? (
-            <TwoLines key="refused" under={key.refusedFrom}>
-              {moment(key.refusedAt)}
-            </TwoLines>
-          ) : (
-            '—'
-          ),
-          ...(writer ? [<RevokeKey key="revoke" client={client} of={key} />] : []),
-        ],
-      }))}
-    />
+    <div className={styles.keys}>
+      <PlainTable
+        label={t('key.listOf', { name: client.name })}
+        heads={[
+          t('key.key'),
+          t('key.status'),
+          t('key.expiresOn'),
+          t('key.madeAt'),
+          t('key.lastUsed'),
+          t('key.refused'),
+          ...(writer ? [t('list.actions')] : []),
+        ]}
+        rows={client.keys.map((key) => ({
+          key: key.id,
+          dim: key.status !== 'ACTIVE',
+          cells: [
+            <code key="prefix">{key.prefix}…</code>,
+            <Standing key="status" of={key} />,
+            key.expiresOn,
+            moment(key.madeAt),
+            key.lastUsedAt ? (
+              <TwoLines key="used" under={key.lastUsedFrom}>
+                {moment(key.lastUsedAt)}
+              </TwoLines>
+            ) : (
+              t('key.never')
+            ),
+            key.refusedAt ? (
+              <TwoLines key="refused" under={key.refusedFrom}>
+                {moment(key.refusedAt)}
+              </TwoLines>
+            ) : (
+              '—'
+            ),
+            ...(writer ? [<RevokeKey key="revoke" client={client} of={key} />] : []),
+          ],
+        }))}
+      />
+    </div>
   );
 }
 

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.liaoyuan.access.Role;
 import org.liaoyuan.platform.persistence.Sql;
+import org.liaoyuan.testing.BankApi;
 import org.liaoyuan.testing.DatabaseResource;
 import org.liaoyuan.testing.TestBank;
 
@@ -43,6 +44,9 @@ class FewerRolesTest {
     @Test
     void losingARoleNeverShowsMore() {
         MatrixBank.scored();
+        BankApi.importLeaves(
+                "staff_no,from,until,kind\n"
+                        + "o111,2024-03-04,2024-03-05,SICK\no121,2024-03-04,2024-03-05,SICK\no211,2024-03-04,2024-03-05,SICK\n");
         TestBank.person(PERSON, "多岗员", "HO", Role.CANDIDATE);
         Random random = new Random(SEED);
         for (int order = 0; order < ORDERS; order++) {
@@ -50,7 +54,7 @@ class FewerRolesTest {
             Collections.shuffle(held, random);
             hold(held);
             Set<String> before = seen();
-            assertThat(before).as("with every role").hasSize(7);
+            assertThat(before).as("with every role").hasSize(10);
             while (!held.isEmpty()) {
                 Grant lost = held.remove(held.size() - 1);
                 hold(held);
@@ -78,13 +82,14 @@ class FewerRolesTest {
         }
     }
 
-    /** Every officer whose figures, and every loan, that the person is shown. */
+    /** Every officer whose figures, and every loan and leave, that the person is shown. */
     private static Set<String> seen() {
         Set<String> seen = new TreeSet<>();
         items("/api/v1/scores/2024-01?size=500").stream()
                 .filter(row -> row.containsKey("amount"))
                 .forEach(row -> seen.add("officer " + row.get("staffNo")));
         items("/api/v1/ledger/loans?size=500").forEach(row -> seen.add("loan " + row.get("loanNo")));
+        items("/api/v1/leaves?size=500").forEach(row -> seen.add("leave " + row.get("staffNo")));
         return seen;
     }
 

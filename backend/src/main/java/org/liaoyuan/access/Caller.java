@@ -79,7 +79,7 @@ public class Caller implements JobIdentity, Actor {
                 .anyMatch(held -> tree.withBelow(held.unitId()).contains(unitId));
     }
 
-    /** What the caller's roles let them see of people's figures: spec of roles, one place for all queries. */
+    /** What the caller's roles let them see of people's figures: the one place that all queries ask. */
     public Scope scope() {
         Set<Role> roles = roles();
         if (roles.stream().anyMatch(WHOLE_BANK::contains)) {

@@ -18,7 +18,7 @@ final class PeopleColumns {
             required(STAFF_NO, "工号", "员工号", "人员工号"),
             required(NAME, "姓名", "员工姓名"),
             required(UNIT_CODE, "机构号", "机构代码", "机构编号"),
-            required(ROLE, "角色", "岗位", "岗位角色"),
+            required(ROLE, "岗位", "角色", "岗位角色"),
             required(FROM, "开始日期", "生效日期", "起始日期"),
             optional(UNTIL, "结束日期", "失效日期", "截止日期"));
 

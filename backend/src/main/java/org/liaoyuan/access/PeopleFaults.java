@@ -1,11 +1,10 @@
 package org.liaoyuan.access;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.liaoyuan.platform.rejected.BadRows;
 import org.liaoyuan.platform.rejected.RejectedRow;
 import org.liaoyuan.platform.text.Echo;
 import org.liaoyuan.platform.text.Language;
@@ -15,18 +14,23 @@ import org.liaoyuan.platform.text.Texts;
 final class PeopleFaults {
     private static final Texts TEXTS = Texts.of("problems");
 
-    private final SortedMap<Long, RejectedRow> rows = new TreeMap<>();
+    private final BadRows rows = new BadRows();
     private int count;
 
-    /** @param code the text is {@code error.<code>} in {@code problems*.properties} */
-    void add(PeopleRow row, String column, String code, Object... args) {
-        Map<Language, String> message = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            message.put(language, TEXTS.get(language, "error." + code, args));
-        }
+    /**
+     * @param column null when it concerns the row as a whole
+     * @param code the text is {@code error.<code>} in {@code problems*.properties}
+     */
+    void add(PeopleRow row, @Nullable String column, String code, Object... args) {
+        Map<Language, String> message = TEXTS.inEveryLanguage("error." + code, args);
+        // Several faults of a row stand one after another.
+        message.replaceAll((language, text) -> text + (language == Language.ZH ? "。" : "."));
         RejectedRow.Fault fault = new RejectedRow.Fault(
-                column, code.toUpperCase(Locale.ROOT).replace('-', '_'), Echo.of(row.cell(column)), message);
-        rows.merge(row.number(), new RejectedRow(row.number(), List.of(fault), row.raw()), RejectedRow::and);
+                column,
+                code.toUpperCase(Locale.ROOT).replace('-', '_'),
+                column == null ? "" : Echo.of(row.cell(column)),
+                message);
+        rows.add(new RejectedRow(row.number(), List.of(fault), row.raw()));
         count++;
     }
 
@@ -34,13 +38,12 @@ final class PeopleFaults {
         return count;
     }
 
-    /** In the order of the file. */
-    List<RejectedRow> rows() {
-        return List.copyOf(rows.values());
+    BadRows rows() {
+        return rows;
     }
 
     List<PeopleFileError> first(int most, Language language) {
-        return rows.values().stream()
+        return rows.kept().stream()
                 .flatMap(row -> row.faults().stream().map(fault -> PeopleFileError.of(row.row(), fault, language)))
                 .limit(most)
                 .toList();

@@ -1,17 +1,20 @@
 package org.liaoyuan.access;
 
-import java.util.Objects;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.liaoyuan.platform.rejected.RejectedRow;
 import org.liaoyuan.platform.text.Language;
 
 /** One thing wrong with one row of a people file, in the language of whoever sent it. */
 @Schema(name = "PeopleImportError", description = "One thing wrong with one row of the file")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record PeopleFileError(
         @Schema(description = "Line of the file or row of the sheet; the header is 1", examples = "6")
         long row,
 
-        @Schema(description = "Column", examples = "unit_code")
+        @Schema(description = "The column; absent when it concerns the row as a whole", examples = "unit_code")
+        @Nullable
         String column,
 
         @Schema(description = "Stable name of what is wrong", examples = "NO_SUCH_UNIT")
@@ -24,7 +27,6 @@ record PeopleFileError(
         String value) {
 
     static PeopleFileError of(long row, RejectedRow.Fault fault, Language language) {
-        return new PeopleFileError(
-                row, Objects.requireNonNull(fault.column()), fault.code(), fault.message(language), fault.value());
+        return new PeopleFileError(row, fault.column(), fault.code(), fault.message(language), fault.value());
     }
 }

@@ -83,25 +83,26 @@ class PeopleImportJob implements JobHandler {
             throw ProblemType.FORBIDDEN.toException();
         }
         grants.lock();
-        PeoplePlan plan = plan(file.rows());
+        PeoplePlan plan = plan(file);
         return plan.faults().count() == 0
                 ? accept(file.rows().size(), plan)
                 : reject(job, file, plan.faults(), language);
     }
 
-    private PeoplePlan plan(List<PeopleRow> rows) {
+    private PeoplePlan plan(PeopleFile file) {
+        List<PeopleRow> rows = file.rows();
         Map<String, Person> known = people.byStaffNos(
                 rows.stream().map(PeopleRow::staffNo).distinct().toList());
         List<Long> ids = known.values().stream().map(Person::id).toList();
-        PeoplePlan plan = new PeoplePlan(units.all(), known, grants.of(ids), caller.staffNo());
+        PeoplePlan plan = new PeoplePlan(file.headings().size(), units.all(), known, grants.of(ids), caller.staffNo());
         rows.forEach(plan::add);
         return plan;
     }
 
     private JobOutcome reject(UUID job, PeopleFile file, PeopleFaults faults, Language language) {
         rejectedRows.keep(job, file.headings(), faults.rows());
-        Map<String, Long> counts = Map.of("rows", (long) file.rows().size(), "rejected", (long)
-                faults.rows().size());
+        Map<String, Long> counts = Map.of(
+                "rows", (long) file.rows().size(), "rejected", faults.rows().count());
         return JobOutcome.rejected(counts, new Result(faults.first(ERRORS_SHOWN, language)));
     }
 

@@ -20,11 +20,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.platform.export.Download;
+import org.liaoyuan.platform.http.OneFile;
 import org.liaoyuan.platform.idempotency.Idempotent;
 import org.liaoyuan.platform.jobs.Job;
 import org.liaoyuan.platform.jobs.JobAccepted;
 import org.liaoyuan.platform.jobs.Jobs;
-import org.liaoyuan.platform.problem.FieldError;
 import org.liaoyuan.platform.problem.ProblemType;
 import org.liaoyuan.platform.rejected.RejectedRow;
 import org.liaoyuan.platform.rejected.RejectedRows;
@@ -33,8 +33,6 @@ import org.liaoyuan.platform.text.Language;
 @Path("/organisation/people/imports")
 @Tag(name = "People", description = "People, their roles and accounts")
 class PeopleImportResource {
-    private static final String FILE = "file";
-
     private final PeopleImportService imports;
     private final Jobs jobs;
     private final RejectedRows rejectedRows;
@@ -55,12 +53,9 @@ class PeopleImportResource {
                     "CSV or XLSX with staff_no, name, unit_code, role, from, until. All or nothing; the job named in "
                             + "Location tells how it ended, with every error of a rejected file. The same file again changes nothing.")
     public RestResponse<JobAccepted> send(
-            @RestForm(FILE) @Nullable List<FileUpload> files,
+            @RestForm(OneFile.PART) @Nullable List<FileUpload> files,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
-        if (files == null || files.size() != 1) {
-            throw FieldError.parameter(FILE, "one-file").toException();
-        }
-        return JobAccepted.of(imports.send(files.get(0).uploadedFile(), Language.of(acceptLanguage)));
+        return JobAccepted.of(imports.send(OneFile.of(files).uploadedFile(), Language.of(acceptLanguage)));
     }
 
     @GET
@@ -68,8 +63,8 @@ class PeopleImportResource {
     @Produces(Download.CSV)
     @RolesAllowed(Role.Name.ADMIN)
     @Operation(
-            summary = "Every bad row of an import of people, to mend and send again",
-            description = "The rows as sent, after columns that say what is wrong.")
+            summary = "The bad rows of an import of people, to mend and send again",
+            description = "The rows as sent, after columns that say what is wrong; at most the first 10,000.")
     public Download<RejectedRow> errors(
             @PathParam("id") UUID id,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {

@@ -21,6 +21,7 @@ final class PeoplePlan {
 
     private static final int LONGEST_NAME = 100;
 
+    private final int width;
     private final UnitTree units;
     private final Map<String, Person> known;
     private final String maker;
@@ -34,7 +35,9 @@ final class PeoplePlan {
     /** A role to be granted. */
     record Wish(String staffNo, RoleSpan span, Unit unit) {}
 
-    PeoplePlan(UnitTree units, Map<String, Person> known, Map<Long, List<RoleSpan>> heldById, String maker) {
+    /** @param width how many cells each row should have */
+    PeoplePlan(int width, UnitTree units, Map<String, Person> known, Map<Long, List<RoleSpan>> heldById, String maker) {
+        this.width = width;
         this.units = units;
         this.known = known;
         this.maker = maker;
@@ -60,6 +63,10 @@ final class PeoplePlan {
     }
 
     void add(PeopleRow row) {
+        if (row.raw().size() != width) {
+            faults.add(row, null, "cells", width, row.raw().size());
+            return;
+        }
         int before = faults.count();
         checkPerson(row);
         Optional<Unit> unit = units.byCode(row.unitCode());
@@ -68,11 +75,7 @@ final class PeoplePlan {
         }
         Role role = row.role();
         if (role == null) {
-            fault(
-                    row,
-                    PeopleColumns.ROLE,
-                    "not-one-of",
-                    "SUB_BRANCH_MANAGER, BRANCH_MANAGER, HEAD_OFFICE, CANDIDATE," + " AUDITOR, ADMIN");
+            fault(row, PeopleColumns.ROLE, "no-such-role");
         }
         LocalDate from = day(row, PeopleColumns.FROM, true);
         LocalDate until = day(row, PeopleColumns.UNTIL, false);

@@ -6,14 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.liaoyuan.organisation.Units;
 import org.liaoyuan.platform.paging.Page;
 import org.liaoyuan.platform.paging.PageRequest;
 import org.liaoyuan.platform.paging.SortKeys;
+import org.liaoyuan.platform.persistence.Conditions;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.platform.problem.FieldError;
 import org.liaoyuan.platform.time.BankTime;
@@ -46,7 +45,6 @@ class PeopleQueries {
             from person p
             join unit u on u.id = p.unit_id
             left join account a on a.person_id = p.id
-            where true
             """;
 
     private final Sql sql;
@@ -62,20 +60,23 @@ class PeopleQueries {
     }
 
     Page<PersonRow> page(PeopleFilter filter, PageRequest page) {
-        Condition where = condition(filter);
-        long total = sql.count(HELD + "select count(*) " + FROM + where.text, where.parameters.toArray());
-        where.parameters.add(page.size());
-        where.parameters.add(page.offset());
-        String order = "order by " + page.orderBy(SORTS) + " limit ? offset ?";
-        return page.of(rows(where, order), total);
+        Conditions search = search(filter);
+        String order = order(page) + " limit ? offset ?";
+        return page.of(
+                rows(search, order, page.size(), page.offset()),
+                sql.count(HELD + "select count(*) " + FROM + search.where(), search.parameters()));
     }
 
     List<PersonRow> all(PeopleFilter filter, PageRequest page) {
-        return rows(condition(filter), "order by " + page.orderBy(SORTS));
+        return rows(search(filter), order(page));
     }
 
-    private List<PersonRow> rows(Condition where, String order) {
-        return sql.list(HELD + ROWS + FROM + where.text + order, this::row, where.parameters.toArray());
+    private static String order(PageRequest page) {
+        return "order by " + page.orderBy(SORTS);
+    }
+
+    private List<PersonRow> rows(Conditions search, String order, Object... after) {
+        return sql.list(HELD + ROWS + FROM + search.where() + order, this::row, search.parameters(after));
     }
 
     private PersonRow row(ResultSet row) throws SQLException {
@@ -96,8 +97,9 @@ class PeopleQueries {
                 .toList();
     }
 
-    private Condition condition(PeopleFilter filter) {
-        Condition where = new Condition(time.today());
+    private Conditions search(PeopleFilter filter) {
+        LocalDate today = time.today();
+        Conditions where = new Conditions(today, today, today, today);
         if (filter.q != null && !filter.q.isBlank()) {
             String text = filter.q.strip();
             where.and("(strpos(lower(p.name), lower(?)) > 0 or starts_with(lower(p.staff_no), lower(?)))", text, text);
@@ -121,20 +123,5 @@ class PeopleQueries {
                 .orElseThrow(
                         () -> FieldError.parameter("unit", "no-such-unit", code).toException())
                 .id();
-    }
-
-    /** Conditions with their values; those of {@link #HELD} come first. */
-    private static final class Condition {
-        private final StringBuilder text = new StringBuilder();
-        private final List<@Nullable Object> parameters = new ArrayList<>();
-
-        Condition(LocalDate today) {
-            parameters.addAll(List.of(today, today, today, today));
-        }
-
-        void and(String condition, Object... values) {
-            text.append("and ").append(condition).append('\n');
-            parameters.addAll(Arrays.asList(values));
-        }
     }
 }

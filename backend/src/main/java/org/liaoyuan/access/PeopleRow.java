@@ -1,5 +1,7 @@
 package org.liaoyuan.access;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,17 +20,18 @@ import org.liaoyuan.platform.table.TableRow;
  * @param raw the cells as they stood in the file
  */
 record PeopleRow(long number, Map<String, String> cells, List<String> raw) {
-    private static final Map<String, Role> CHINESE = Map.of(
-            "支行行长", Role.SUB_BRANCH_MANAGER,
-            "部门经理", Role.SUB_BRANCH_MANAGER,
-            "支行行长/部门经理", Role.SUB_BRANCH_MANAGER,
-            "分行零贷部", Role.BRANCH_MANAGER,
-            "总行零售信贷部", Role.HEAD_OFFICE,
-            "准入考生", Role.CANDIDATE,
-            "后备人才", Role.CANDIDATE,
-            "审计", Role.AUDITOR,
-            "系统管理员", Role.ADMIN,
-            "客户经理", Role.OFFICER);
+    private static final Map<String, Role> CHINESE = Map.ofEntries(
+            entry("支行负责人", Role.SUB_BRANCH_MANAGER),
+            entry("支行行长", Role.SUB_BRANCH_MANAGER),
+            entry("部门经理", Role.SUB_BRANCH_MANAGER),
+            entry("支行行长/部门经理", Role.SUB_BRANCH_MANAGER),
+            entry("分行零贷部", Role.BRANCH_MANAGER),
+            entry("总行零售信贷部", Role.HEAD_OFFICE),
+            entry("准入考生", Role.CANDIDATE),
+            entry("后备人才", Role.CANDIDATE),
+            entry("审计", Role.AUDITOR),
+            entry("系统管理员", Role.ADMIN),
+            entry("客户经理", Role.OFFICER));
 
     static PeopleRow of(Header header, TableRow row) {
         Map<String, String> cells = new HashMap<>();

@@ -17,6 +17,6 @@ final class PeopleTemplate {
                 PeopleColumns.UNIT_CODE, "2201",
                 PeopleColumns.ROLE, chinese ? "分行零贷部" : "BRANCH_MANAGER",
                 PeopleColumns.FROM, "2024-06-03");
-        return Template.of(chinese ? "人员角色模板" : "people-template", PeopleColumns.COLUMNS, example, language);
+        return Template.of(chinese ? "人员岗位模板" : "people-template", PeopleColumns.COLUMNS, example, language);
     }
 }

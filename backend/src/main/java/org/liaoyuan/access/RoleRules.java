@@ -31,7 +31,7 @@ final class RoleRules {
             return Optional.of(RoleFault.of("unitCode", "role-unit-level"));
         }
         if (wish.until() != null && wish.until().isBefore(wish.from())) {
-            return Optional.of(RoleFault.of("until", "before-from"));
+            return Optional.of(RoleFault.of("until", "before-from", wish.from()));
         }
         return held.stream()
                 .filter(wish::overlaps)

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.liaoyuan.platform.rejected.RejectedRow;
+import org.liaoyuan.platform.rejected.BadRows;
 import org.liaoyuan.platform.table.Header;
 import org.liaoyuan.platform.table.TableFault;
 import org.liaoyuan.platform.table.TableReader;
@@ -18,7 +18,7 @@ import org.liaoyuan.platform.table.UnreadableTableException;
  * @param rows those that are good as far as that can be told without the bank
  * @param count all rows, the bad ones too
  */
-record LeaveFile(List<String> headings, List<LeaveRow> rows, long count, List<RejectedRow> bad) {
+record LeaveFile(List<String> headings, List<LeaveRow> rows, long count, BadRows bad) {
     static final int MOST_ROWS = 200_000;
     /** Leaves are approved ahead, and no longer than this. */
     private static final int YEARS_AHEAD = 2;
@@ -26,7 +26,7 @@ record LeaveFile(List<String> headings, List<LeaveRow> rows, long count, List<Re
     /** @throws UnreadableTableException when the file is no table of leaves */
     static LeaveFile read(Path path, LocalDate today) throws IOException {
         List<LeaveRow> rows = new ArrayList<>();
-        List<RejectedRow> bad = new ArrayList<>();
+        BadRows bad = new BadRows();
         long count = 0;
         try (TableReader reader = TableReader.open(path)) {
             Header header = reader.header(LeaveColumns.COLUMNS);

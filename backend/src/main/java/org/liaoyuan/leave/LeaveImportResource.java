@@ -21,11 +21,11 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.access.Role;
 import org.liaoyuan.platform.export.Download;
+import org.liaoyuan.platform.http.OneFile;
 import org.liaoyuan.platform.idempotency.Idempotent;
 import org.liaoyuan.platform.jobs.Job;
 import org.liaoyuan.platform.jobs.JobAccepted;
 import org.liaoyuan.platform.jobs.Jobs;
-import org.liaoyuan.platform.problem.FieldError;
 import org.liaoyuan.platform.problem.ProblemType;
 import org.liaoyuan.platform.rejected.RejectedRow;
 import org.liaoyuan.platform.rejected.RejectedRows;
@@ -34,8 +34,6 @@ import org.liaoyuan.platform.text.Language;
 @Path("/leaves/imports")
 @Tag(name = "Leaves", description = "Officers' approved leaves")
 class LeaveImportResource {
-    private static final String FILE = "file";
-
     private final LeaveImportService service;
     private final Jobs jobs;
     private final RejectedRows rejectedRows;
@@ -56,11 +54,8 @@ class LeaveImportResource {
                     "CSV or XLSX with staff_no, from, until, kind; status (APPROVED or CANCELLED) may be there. Taken"
                             + " whole or not at all; the same file again changes nothing. A row with the first day of a known leave"
                             + " corrects it. Closed months stay as they are.")
-    public RestResponse<JobAccepted> send(@RestForm(FILE) @Nullable List<FileUpload> files) {
-        if (files == null || files.size() != 1) {
-            throw FieldError.parameter(FILE, "one-file").toException();
-        }
-        FileUpload file = files.get(0);
+    public RestResponse<JobAccepted> send(@RestForm(OneFile.PART) @Nullable List<FileUpload> files) {
+        FileUpload file = OneFile.of(files);
         return JobAccepted.of(service.accept(file.uploadedFile(), file.fileName()));
     }
 
@@ -72,7 +67,7 @@ class LeaveImportResource {
             @PathParam("id") UUID id,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
         Language language = Language.of(acceptLanguage);
-        return LeaveImportView.of(find(id, language), rejectedRows.of(id), language);
+        return LeaveImportView.of(find(id, language), rejectedRows.first(LeaveImportView.SHOWN, id), language);
     }
 
     @GET
@@ -80,8 +75,8 @@ class LeaveImportResource {
     @Produces(Download.CSV)
     @RolesAllowed(Role.Name.HEAD_OFFICE)
     @Operation(
-            summary = "Every bad row of an import of leaves, to mend and send again",
-            description = "The rows as sent, after columns that say what is wrong.")
+            summary = "The bad rows of an import of leaves, to mend and send again",
+            description = "The rows as sent, after columns that say what is wrong; at most the first 10,000.")
     public Download<RejectedRow> errors(
             @PathParam("id") UUID id,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {

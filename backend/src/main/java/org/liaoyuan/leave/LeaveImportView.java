@@ -33,7 +33,7 @@ record LeaveImportView(
         @Schema(description = "Why the file could not be read, or the job failed") @Nullable
         Problem problem) {
 
-    private static final int SHOWN = 100;
+    static final int SHOWN = 100;
 
     /** One wrong cell or row. */
     @Schema(name = "LeaveImportError", description = "One thing wrong with one row of the file")

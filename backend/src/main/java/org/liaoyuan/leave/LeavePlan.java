@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.liaoyuan.platform.rejected.BadRows;
 import org.liaoyuan.platform.rejected.RejectedRow;
 
 /**
@@ -21,7 +21,7 @@ import org.liaoyuan.platform.rejected.RejectedRow;
 final class LeavePlan {
     private final Map<String, Officer> officers;
     private final List<Change> changes = new ArrayList<>();
-    private final SortedMap<Long, RejectedRow> bad = new TreeMap<>();
+    private final BadRows bad = new BadRows();
     private long duplicates;
 
     /**
@@ -46,7 +46,7 @@ final class LeavePlan {
     /** @param officers by staff number; numbers that no officer has are absent */
     static LeavePlan of(LeaveFile file, Map<String, Officer> officers) {
         LeavePlan plan = new LeavePlan(officers);
-        file.bad().forEach(plan::refuse);
+        plan.bad.addAll(file.bad());
         Map<String, LeaveRow> first = new HashMap<>();
         for (LeaveRow row : file.rows()) {
             LeaveRow same = first.putIfAbsent(row.staffNo() + ' ' + row.from(), row);
@@ -111,21 +111,16 @@ final class LeavePlan {
     }
 
     private void refuse(LeaveRow row, String column, Object value, LeaveFault code, Object... args) {
-        refuse(new RejectedRow(
+        bad.add(new RejectedRow(
                 row.number(), List.of(LeaveTexts.fault(column, value.toString(), code, args)), row.cells()));
-    }
-
-    private void refuse(RejectedRow row) {
-        bad.merge(row.row(), row, RejectedRow::and);
     }
 
     List<Change> changes() {
         return changes;
     }
 
-    /** In the order of the file. */
-    List<RejectedRow> bad() {
-        return List.copyOf(bad.values());
+    BadRows bad() {
+        return bad;
     }
 
     Map<String, Long> counts(long rows) {
@@ -141,7 +136,7 @@ final class LeavePlan {
                 "duplicates",
                 duplicates,
                 "rejected",
-                (long) bad.size());
+                bad.count());
     }
 
     private long count(Predicate<Change> which) {

@@ -10,6 +10,7 @@ import org.liaoyuan.organisation.Units;
 import org.liaoyuan.platform.paging.Page;
 import org.liaoyuan.platform.paging.PageRequest;
 import org.liaoyuan.platform.paging.SortKeys;
+import org.liaoyuan.platform.persistence.Conditions;
 import org.liaoyuan.platform.persistence.Sql;
 
 /** Reads leaves within a scope. */
@@ -23,6 +24,7 @@ class LeaveQueries {
             .and("kind", "l.kind");
 
     private static final String FROM = "from officer_leave l join person p on p.id = l.person_id";
+
     /** Whoever is not assigned on the first day is shown where they came to next, or else were last. */
     private static final String SELECT = """
             select p.staff_no, p.name, u.code, u.name as unit_name, l.valid_from, l.valid_until, l.kind
@@ -45,7 +47,7 @@ class LeaveQueries {
     }
 
     Page<LeaveView> page(Scope scope, LeaveFilter filter, PageRequest page) {
-        LeaveSearch search = LeaveSearch.of(scope, filter, units.all());
+        Conditions search = LeaveSearch.of(scope, filter, units.all());
         List<LeaveView> items = sql.list(
                 SELECT + search.where() + "order by " + page.orderBy(SORTS) + " limit ? offset ?",
                 LeaveQueries::view,
@@ -54,7 +56,7 @@ class LeaveQueries {
     }
 
     List<LeaveView> all(Scope scope, LeaveFilter filter, PageRequest page) {
-        LeaveSearch search = LeaveSearch.of(scope, filter, units.all());
+        Conditions search = LeaveSearch.of(scope, filter, units.all());
         return sql.list(
                 SELECT + search.where() + "order by " + page.orderBy(SORTS), LeaveQueries::view, search.parameters());
     }

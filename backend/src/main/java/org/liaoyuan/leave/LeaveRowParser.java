@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.liaoyuan.platform.rejected.BadRows;
 import org.liaoyuan.platform.rejected.RejectedRow;
 import org.liaoyuan.platform.table.CellDay;
 import org.liaoyuan.platform.table.CellText;
@@ -52,7 +53,7 @@ final class LeaveRowParser {
      * @param latest the last day that a row may name
      * @param bad takes what is found
      */
-    static @Nullable LeaveRow parse(Header header, LocalDate latest, TableRow row, List<RejectedRow> bad) {
+    static @Nullable LeaveRow parse(Header header, LocalDate latest, TableRow row, BadRows bad) {
         LeaveRowParser parser = new LeaveRowParser(header, latest, row);
         LeaveRow parsed = parser.parse();
         if (parsed == null) {

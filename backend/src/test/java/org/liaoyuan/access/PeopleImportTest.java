@@ -38,7 +38,7 @@ class PeopleImportTest {
     @Test
     void registersUnknownPeopleAndGrantsRolesOnce() {
         String file = "工号,姓名,机构号,角色,开始日期,结束日期\n"
-                + "m1,赵一,S12,支行行长,2024/1/5,\n"
+                + "m1,赵一,S12,支行负责人,2024/1/5,\n"
                 + "m2,钱二,B2,BRANCH_MANAGER,2024-01-01,2024年12月31日\n"
                 + "m2,钱二,B1,分行零贷部,2025-01-01,\n"
                 + "ca1,后备员,B1,CANDIDATE,2015-01-01,\n";
@@ -70,8 +70,8 @@ class PeopleImportTest {
                 .singleElement()
                 .asString()
                 .contains(
-                        "3,\"unit_code, role\",\"NO_SUCH_UNIT, NOT_ONE_OF\",",
-                        "There is no such unit",
+                        "3,\"unit_code, role\",\"NO_SUCH_UNIT, NO_SUCH_ROLE\",",
+                        "\"There is no such unit. Must be one of",
                         "m3,孙三,X9,BOSS");
         String header = file.lines().findFirst().orElseThrow();
         assertThat(imported(header + "\n,,,,m3,孙三,S12,SUB_BRANCH_MANAGER,2024-01-01,\n")
@@ -82,13 +82,16 @@ class PeopleImportTest {
     @Test
     void theTemplateIsAFileThatIsTaken() {
         TestBank.unit("2201", "模板分行", "HO", "BRANCH");
-        String template = TestBank.as(TestBank.ADMIN)
-                .get(IMPORTS + "/template")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        assertThat(imported(template).getString("status")).isEqualTo("DONE");
+        for (String language : List.of("zh-CN", "en")) {
+            String template = TestBank.as(TestBank.ADMIN)
+                    .header("Accept-Language", language)
+                    .get(IMPORTS + "/template")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            assertThat(imported(template).getString("status")).isEqualTo("DONE");
+        }
     }
 
     @Test
@@ -101,14 +104,16 @@ class PeopleImportTest {
                 + "admin1,管理员,HO,AUDITOR,2024-01-01,\n"
                 + "au1,审计员,HO,ADMIN,2024-01-01,\n"
                 + "m1,赵一,S12,SUB_BRANCH_MANAGER,2024-06-01,\n"
-                + "m5,,S12,SUB_BRANCH_MANAGER,,\n");
+                + "m5,,S12,SUB_BRANCH_MANAGER,,\n"
+                + "m6,周六,S12,SUB_BRANCH_MANAGER,2024-01-01,,2024-12-31\n"
+                + "m7,吴七,S12\n");
         assertThat(job.getString("status")).isEqualTo("REJECTED");
-        assertThat(job.getMap("counts")).isEqualTo(Map.of("rows", 8, "rejected", 7));
+        assertThat(job.getMap("counts")).isEqualTo(Map.of("rows", 10, "rejected", 9));
         assertThat(job.<Map<String, Object>>getList("result.errors").stream()
                         .map(error -> error.get("row") + " " + error.get("column") + " " + error.get("code")))
                 .containsExactly(
                         "3 unit_code NO_SUCH_UNIT",
-                        "3 role NOT_ONE_OF",
+                        "3 role NO_SUCH_ROLE",
                         "3 from NOT_A_DATE",
                         "3 until NOT_A_DATE",
                         "4 unit_code ROLE_UNIT_LEVEL",
@@ -117,8 +122,10 @@ class PeopleImportTest {
                         "7 role ROLE_EXCLUDED",
                         "8 role ROLE_OVERLAPS",
                         "9 name REQUIRED",
-                        "9 from REQUIRED");
-        assertThat(job.getString("result.errors[0].message")).isEqualTo("没有这个机构");
+                        "9 from REQUIRED",
+                        "10 null CELLS",
+                        "11 null CELLS");
+        assertThat(job.getString("result.errors[0].message")).isEqualTo("没有这个机构。");
         assertThat(sql.count("select count(*) from person")).isEqualTo(12);
         assertThat(sql.count("select count(*) from role_grant")).isEqualTo(8);
     }
@@ -128,6 +135,13 @@ class PeopleImportTest {
         JsonPath job = imported("a,b\n1,2\n");
         assertThat(job.getString("status")).isEqualTo("FAILED");
         assertThat(job.getString("problem.type")).isEqualTo("urn:liaoyuan:problem:unknown-columns");
+    }
+
+    @Test
+    void aFileOfFarMoreRowsThanPeopleIsRefused() {
+        JsonPath job = imported(HEADER + "m1,赵一,S12,SUB_BRANCH_MANAGER,2024-01-01,\n".repeat(PeopleFile.MOST_ROWS + 1));
+        assertThat(job.getString("status")).isEqualTo("FAILED");
+        assertThat(job.getString("problem.type")).isEqualTo("urn:liaoyuan:problem:file-unreadable");
     }
 
     @Test
@@ -143,6 +157,13 @@ class PeopleImportTest {
                 .statusCode(401);
         TestBank.as(TestBank.ADMIN)
                 .multiPart("other", "x")
+                .post(IMPORTS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("file"));
+        TestBank.as(TestBank.ADMIN)
+                .multiPart("file", "p.csv", HEADER.getBytes(StandardCharsets.UTF_8))
+                .multiPart("file", "q.csv", HEADER.getBytes(StandardCharsets.UTF_8))
                 .post(IMPORTS)
                 .then()
                 .statusCode(400)

@@ -24,8 +24,9 @@ class ContractTest {
             Files.writeString(COMMITTED, served);
         }
 
-        assertThat(Files.readString(COMMITTED))
-                .as("openapi/openapi.yaml is stale: run make api")
-                .isEqualTo(served);
+        // Both are 10,000 lines: git shows better than the test what has changed.
+        assertThat(Files.readString(COMMITTED).equals(served))
+                .as("openapi/openapi.yaml is current; if not, run make api")
+                .isTrue();
     }
 }

@@ -127,6 +127,13 @@ class NightlyFeedTest {
     }
 
     @Test
+    void aRefusalSaysWhatWasRefused() throws Exception {
+        Ended ended = run("--mode", "LENIENT", file("a.csv", GOOD));
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.out()).contains("refused (400)", "mode: Must be one of STRICT, SKIP_INVALID");
+    }
+
+    @Test
     void lostConnectionsAndAnswersAreTriedAgainWithoutASecondImport() throws Exception {
         try (FlakyProxy proxy = FlakyProxy.to(RestAssured.port)) {
             environment.put("LIAOYUAN_URL", "http://localhost:" + proxy.port());
@@ -145,6 +152,8 @@ class NightlyFeedTest {
         Ended ended = run(file("a.csv", GOOD));
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.out()).contains("no answer to 2 tries");
+        environment.put("LIAOYUAN_TRIES", "many");
+        assertThat(run(file("a.csv", GOOD)).out()).contains("LIAOYUAN_TRIES");
     }
 
     @Test
@@ -156,6 +165,8 @@ class NightlyFeedTest {
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
         assertThat(run(file("a.csv", GOOD)).code()).isZero();
         environment.put("LIAOYUAN_URL", "http://bank.example");
+        assertThat(run(file("a.csv", GOOD)).out()).contains("https only");
+        environment.put("LIAOYUAN_URL", "http://localhost:1@bank.example");
         assertThat(run(file("a.csv", GOOD)).out()).contains("https only");
         assertThat(run().code()).isEqualTo(2);
         assertThat(run("--key", "x", "a.csv").code()).isEqualTo(2);
@@ -172,11 +183,15 @@ class NightlyFeedTest {
     private Ended run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(SCRIPT.toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // Not a pipe: reading it to the end would wait for a script that hangs.
+        Path out = folder.resolve("out");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
         builder.environment().putAll(environment);
         Process process = builder.start();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new Ended(process.exitValue(), out);
+        boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+        process.destroyForcibly();
+        assertThat(ended).as(Files.readString(out)).isTrue();
+        return new Ended(process.exitValue(), Files.readString(out));
     }
 }

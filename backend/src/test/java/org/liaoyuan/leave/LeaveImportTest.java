@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liaoyuan.platform.persistence.Sql;
+import org.liaoyuan.platform.rejected.BadRows;
 import org.liaoyuan.testing.BankApi;
 import org.liaoyuan.testing.DatabaseResource;
 import org.liaoyuan.testing.TestBank;
@@ -116,12 +117,25 @@ class LeaveImportTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertThat(mend)
-                .contains("error_row", "staff_no", "该客户经理 2024-03-04 至 2024-03-08 已有另一次请假")
-                .doesNotContain("2024-03-09,ANNUAL\n2");
+        assertThat(mend).contains("error_row", "staff_no", "该客户经理 2024-03-04 至 2024-03-08 已有另一次请假");
+        assertThat(mend.lines().skip(1).map(line -> line.substring(0, line.indexOf(','))))
+                .containsExactly("3", "4", "5", "6", "7", "8", "9", "10", "11", "13");
         String header = mend.lines().findFirst().orElseThrow();
         JsonPath again = BankApi.importLeaves(header + "\n,,,,o112,2024-03-04,2024-03-08,ANNUAL,\n");
         assertThat(again.getString("status")).as(again.prettify()).isEqualTo("DONE");
+    }
+
+    @Test
+    void aFileOfNothingButBadRowsIsRejectedAndItsFirstOnesAreKept() {
+        int rows = LeaveFile.MOST_ROWS;
+        JsonPath import_ = BankApi.importLeaves(HEADER + "x,y,z,w,v\n".repeat(rows));
+        assertThat(import_.getString("status")).isEqualTo("REJECTED");
+        assertThat(import_.getMap("counts")).containsEntry("rejected", rows);
+        assertThat(import_.getList("errors")).hasSize(100);
+        String mend = TestBank.quicklyAs(TestBank.HEAD_OFFICE)
+                .get(LEAVES + "/imports/" + import_.getString("id") + "/errors")
+                .asString();
+        assertThat(mend.lines()).hasSize(1 + BadRows.MOST_KEPT);
     }
 
     @Test
@@ -195,7 +209,9 @@ class LeaveImportTest {
         narrowed("?kind=SICK", 2);
         narrowed("?q=o2", 1);
         narrowed("?q=经理", 3);
-        narrowed("?q=%25", 0);
+        narrowed("?q=%", 0);
+        narrowed("?q= o211 ", 1);
+        narrowed("?q= ", 3);
         TestBank.as(TestBank.HEAD_OFFICE)
                 .get(LEAVES + "?sort=staffNo")
                 .then()

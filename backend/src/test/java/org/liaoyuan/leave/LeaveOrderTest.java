@@ -19,6 +19,7 @@ import org.liaoyuan.platform.jobs.JobOutcome;
 import org.liaoyuan.platform.jobs.JobStatus;
 import org.liaoyuan.platform.jobs.Jobs;
 import org.liaoyuan.platform.persistence.Sql;
+import org.liaoyuan.platform.rejected.BadRows;
 import org.liaoyuan.testing.BankApi;
 import org.liaoyuan.testing.Csv;
 import org.liaoyuan.testing.DatabaseResource;
@@ -90,7 +91,7 @@ class LeaveOrderTest {
         JobOutcome outcome = QuarkusTransaction.requiringNew().call(() -> {
             UUID id = jobs.enqueue("TEST", caller.makerId(), "x");
             sql.update("update job set status = 'DONE' where id = ?", id);
-            LeaveFile file = new LeaveFile(List.of(), rows, rows.size(), List.of());
+            LeaveFile file = new LeaveFile(List.of(), rows, rows.size(), new BadRows());
             return service.take(id, new LeaveImportService.Upload("x", "x", "x"), file);
         });
         assertThat(outcome.status()).isEqualTo(JobStatus.DONE);

@@ -22,17 +22,22 @@ public class RejectedRows {
     }
 
     /** Belongs into the transaction that ends the job. */
-    public void keep(UUID job, List<String> headings, List<RejectedRow> rows) {
+    public void keep(UUID job, List<String> headings, BadRows bad) {
         sql.update(
                 "insert into rejected_row_file (job_id, headings, rows) values (?, ?, ?::jsonb)",
                 job,
                 headings,
-                write(rows));
+                write(bad.kept()));
     }
 
     /** In the order of the file; none for a job that has none. */
-    public List<RejectedRow> of(UUID job) {
-        return sql.one("select rows from rejected_row_file where job_id = ?", row -> read(row.getString("rows")), job)
+    public List<RejectedRow> first(int most, UUID job) {
+        return sql.one(
+                        "select jsonb_path_query_array(rows, cast('$[0 to ' || ? || ']' as jsonpath)) as rows"
+                                + " from rejected_row_file where job_id = ?",
+                        row -> read(row.getString("rows")),
+                        most - 1,
+                        job)
                 .orElse(List.of());
     }
 
@@ -43,7 +48,7 @@ public class RejectedRows {
                         row -> List.of((String[]) row.getArray("headings").getArray()),
                         job)
                 .orElse(List.of());
-        List<RejectedRow> rows = of(job);
+        List<RejectedRow> rows = first(BadRows.MOST_KEPT, job);
         return RejectedRowFile.of(name, headings, language, rows::forEach);
     }
 

@@ -1,6 +1,7 @@
 package org.liaoyuan.platform.text;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -37,6 +38,15 @@ public final class Texts {
     /** The text, or the key itself when there is none: an answer with a bare key beats no answer. */
     public String get(Language language, String key, @Nullable Object... arguments) {
         return find(language, key, numbered(arguments)).orElse(key);
+    }
+
+    /** The same for readers who are not known yet. */
+    public Map<Language, String> inEveryLanguage(String key, @Nullable Object... arguments) {
+        Map<Language, String> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            texts.put(language, get(language, key, arguments));
+        }
+        return texts;
     }
 
     public Optional<String> find(Language language, String key, Map<String, ? extends @Nullable Object> arguments) {

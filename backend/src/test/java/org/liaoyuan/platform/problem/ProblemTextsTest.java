@@ -2,16 +2,28 @@ package org.liaoyuan.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liaoyuan.platform.text.Language;
 import org.liaoyuan.platform.text.Texts;
 
 class ProblemTextsTest {
 
     private static final Texts TEXTS = Texts.of("problems");
+    /** A code as the sources name it: after the place in the input that is wrong. */
+    private static final Pattern CODE = Pattern.compile(
+            "(?:FieldError\\s*\\.(?:pointer|parameter|header)|RoleFault\\.of|\\bfault)\\(\\s*[^;]*?,\\s*\"([a-z]+(?:-[a-z]+)*)\"");
 
     @ParameterizedTest
     @EnumSource(ProblemType.class)
@@ -39,11 +51,43 @@ class ProblemTextsTest {
                         .isEqualTo(placeholders(TEXTS.get(Language.EN, key))));
     }
 
+    /** Without a text its readers would see the bare code. */
+    @Test
+    void everyCodeInTheSourcesHasAText() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
+            Set<String> keys = sources.filter(path -> path.toString().endsWith(".java"))
+                    .flatMap(path -> CODE.matcher(read(path)).results())
+                    .map(code -> "error." + code.group(1))
+                    .collect(Collectors.toSet());
+            assertThat(keys).hasSizeGreaterThan(25);
+            assertThat(TEXTS.keys(Language.EN)).containsAll(keys);
+        }
+    }
+
+    /** Of two texts under one key the first would never be seen. */
+    @ParameterizedTest
+    @ValueSource(strings = {"problems.properties", "problems_zh_CN.properties"})
+    void noKeyStandsTwice(String file) {
+        assertThat(read(Path.of("src", "main", "resources", file))
+                        .lines()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Set<String> placeholders(String text) {
-        return java.util.regex.Pattern.compile("\\{\\w+}")
+        return Pattern.compile("\\{\\w+}")
                 .matcher(text)
                 .results()
-                .map(java.util.regex.MatchResult::group)
-                .collect(java.util.stream.Collectors.toSet());
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 }

@@ -9,14 +9,14 @@ import org.liaoyuan.platform.jobs.Uploads;
 import org.liaoyuan.platform.table.UnreadableTableException;
 import org.liaoyuan.platform.time.BankTime;
 
-/** The job: reads the file first, so that the bank is held for the time of the writing alone. */
+/** Reads the file first, so that the bank is held for the time of the writing alone. */
 @ApplicationScoped
-class LeaveImport implements JobHandler {
+class LeaveImportJob implements JobHandler {
     private final LeaveImportService service;
     private final Uploads uploads;
     private final BankTime time;
 
-    LeaveImport(LeaveImportService service, Uploads uploads, BankTime time) {
+    LeaveImportJob(LeaveImportService service, Uploads uploads, BankTime time) {
         this.service = service;
         this.uploads = uploads;
         this.time = time;
