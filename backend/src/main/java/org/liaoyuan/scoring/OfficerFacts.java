@@ -54,7 +54,7 @@ record OfficerFacts(
         }
         List<MonthPoints> newestFirst = new ArrayList<>(history);
         newestFirst.add(0, new MonthPoints(closed.month(), closed.score().points()));
-        return new OfficerFacts(personId, staffNo, spells, spans, leaves, newestFirst, standing);
+        return new OfficerFacts(personId, staffNo, spells, spans, leaves, issued, newestFirst, standing);
     }
 
     LocalDate firstAssigned() {

@@ -157,12 +157,11 @@ public class Sql {
 
     /** The month whose first day the column holds. */
     public static YearMonth month(ResultSet row, String column) throws SQLException {
-        return YearMonth.from(row.getDate(column).toLocalDate());
+        return YearMonth.from(row.getObject(column, LocalDate.class));
     }
 
     public static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-        Date date = row.getDate(column);
-        return date == null ? null : date.toLocalDate();
+        return row.getObject(column, LocalDate.class);
     }
 
     public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
