@@ -99,7 +99,8 @@ class StatementService {
                 staffNo,
                 found -> closes
                         .find(month)
-                        .map(close -> loans.knownAt(close.revision(), found.row().personId(), month))
+                        .map(close ->
+                                loans.knownAt(close.revision(), found.row().personId(), month))
                         .orElseGet(() -> loans.now(found.row().personId(), month))
                         .stream()
                         .map(CountedLoanView::of)
