@@ -31,13 +31,20 @@ export function TemplateColumns({ columns, meaning, download }: Props) {
           key: column.name,
           cells: [
             <code key="name">{column.name}</code>,
-            column.chinese,
+            <Chinese key="chinese">{column.chinese}</Chinese>,
             meaning(column.name),
             t(column.needed ? 'template.yes' : 'template.no'),
-            column.example,
+            <Chinese key="example">{column.example}</Chinese>,
           ],
         }))}
       />
     </Panel>
   );
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** Stays Chinese in either language, and says so to whoever reads it aloud. */
+function Chinese({ children }: { children: string }) {
+  return <span lang={HAN.test(children) ? 'zh-CN' : undefined}>{children}</span>;
 }

@@ -34,10 +34,10 @@ export default {
   money: { label: '金额单位', auto: '万 / 亿', yuan: '元' },
   unit: {
     points: '分',
-    loans: '笔',
+    loans_other: '笔',
     people: '人',
-    days: '天',
-    months: '个月',
+    days_other: '天',
+    months_other: '个月',
     rows: '行',
     loansOf_other: '{{count, number}} 笔',
     peopleOf_other: '{{count, number}} 人',

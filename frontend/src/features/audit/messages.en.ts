@@ -224,6 +224,7 @@ export default {
     notedEntries: 'Entries noted',
     notedHash: 'Hash noted (64 characters)',
     compare: 'Check',
-    asNoted: 'As noted: all {{total}} entries of that time are still there.',
+    asNoted_one: 'As noted: the one entry of that time is still there.',
+    asNoted_other: 'As noted: all {{count, number}} entries of that time are still there.',
   },
 } satisfies Translation<typeof zh>;

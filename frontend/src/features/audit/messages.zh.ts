@@ -216,6 +216,6 @@ export default {
     notedEntries: '抄录的总数',
     notedHash: '抄录的校验值（64 位）',
     compare: '核对',
-    asNoted: '与抄录的一致：当时的 {{total}} 条记录原样都在。',
+    asNoted_other: '与抄录的一致：当时的 {{count, number}} 条记录原样都在。',
   },
 };

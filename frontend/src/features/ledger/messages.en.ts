@@ -60,7 +60,8 @@ const en: Translation<typeof zh> = {
     adjusted: 'Adjusted',
     adjustedHint: 'for closed months, posted as adjustments',
     badRows: 'Bad rows',
-    badRowsShown: 'The first {{shown}} faults of {{total}} bad rows',
+    badRowsShown_one: 'The first {{shown}} faults of one bad row',
+    badRowsShown_other: 'The first {{shown}} faults of {{count, number}} bad rows',
     badRowsAll: '{{total}} in total',
     downloadBad: 'Download all bad rows',
     totals: 'Control totals',
@@ -70,7 +71,7 @@ const en: Translation<typeof zh> = {
     branch: 'Branch',
     loans: 'Loans',
     amount: 'Amount (CNY)',
-    sum: '{{rows}} loans, {{amount}} CNY in total',
+    sum: '{{loans}}, {{amount}} CNY in total',
     noTotals: 'No row was taken in, so there are no control totals.',
   },
   next: {

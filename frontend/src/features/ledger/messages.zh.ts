@@ -53,7 +53,7 @@ export default {
     adjusted: '调整',
     adjustedHint: '属于已关账月份，记入调整',
     badRows: '错误行',
-    badRowsShown: '显示前 {{shown}} 处，共 {{total}} 行有错误',
+    badRowsShown_other: '显示前 {{shown}} 处，共 {{count, number}} 行有错误',
     badRowsAll: '共 {{total}} 行有错误',
     downloadBad: '下载全部错误行',
     totals: '对账合计',
@@ -63,7 +63,7 @@ export default {
     branch: '分行',
     loans: '笔数',
     amount: '金额（元）',
-    sum: '合计 {{rows}} 笔，{{amount}} 元',
+    sum: '合计 {{loans}}，{{amount}} 元',
     noTotals: '没有入账的行，因此没有对账合计。',
   },
   next: {

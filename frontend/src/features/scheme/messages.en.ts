@@ -145,8 +145,10 @@ const en: Translation<typeof zh> = {
     probation_other: 'The first {{count}} months from hiring are probation and do not count.',
     lifeline:
       "A closed, counted month below the tier's lifeline is a miss: 1 in a row is a reminder, 2 a warning, 3 an exit case.",
-    rush: 'Rush: more than {{share}}% of the month on its last {{days}} working days, with at least {{loans}} loans.',
-    idle: 'Idle: {{days}} or more working days in a row without a loan, leave not counted.',
+    rush_one: 'Rush: more than {{share}}% of the month on its last working day, with at least {{loans}}.',
+    rush_other: 'Rush: more than {{share}}% of the month on its last {{count}} working days, with at least {{loans}}.',
+    idle_one: 'Idle: a working day or more without a loan, leave not counted.',
+    idle_other: 'Idle: {{count}} or more working days in a row without a loan, leave not counted.',
     caseBonus:
       '{{pointsPerPublishedCase}} points a published case, at most {{monthlyCapPerOfficer}} per officer and {{monthlyCapPerBranch}} per branch and month; a line of its own, with no effect on tiers and lifelines.',
   },

@@ -136,8 +136,8 @@ export default {
     probation_other: '入职当月起 {{count}} 个月为保护期，不计入考核。',
     lifeline:
       '已关账、计入考核的月份投放低于所在梯队生命线，记一次低于生命线：连续 1 个月提醒，2 个月预警，3 个月进入退出评议。',
-    rush: '突击：当月最后 {{days}} 个工作日的投放超过全月的 {{share}}%，且不少于 {{loans}} 笔。',
-    idle: '久未投放：连续 {{days}} 个及以上工作日没有投放，请假不计。',
+    rush_other: '突击：当月最后 {{count}} 个工作日的投放超过全月的 {{share}}%，且不少于 {{loans}}。',
+    idle_other: '久未投放：连续 {{count}} 个及以上工作日没有投放，请假不计。',
     caseBonus:
       '每发布一篇案例加 {{pointsPerPublishedCase}} 分，每人每月不超过 {{monthlyCapPerOfficer}} 分，每分行每月不超过 {{monthlyCapPerBranch}} 分；单独列示，不影响梯队和生命线。',
   },

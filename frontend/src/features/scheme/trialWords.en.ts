@@ -71,15 +71,23 @@ const en: Translation<typeof zh> = {
     level: '{{amount}} in the month',
     levelWords: 'At {{below}}, one yuan more turns “{{from}}” into “{{to}}”.',
     standard: 'Points standard {{points}} · {{product}} alone',
-    way: '{{loans}} loans of {{below}} in all: one yuan more brings {{from}} → {{to}} points and reaches {{goal}}.',
-    anyAmount: '{{loans}} loans reach {{goal}}, whatever their amount.',
-    range:
-      'If each is above the upper bound, {{fewest}} are enough; if each is below the lower one, it takes {{most}}.',
-    rangeOpen: 'If each is above the upper bound, {{fewest}} are enough; small ones alone never reach it.',
+    way_one: 'One loan of {{below}}: one yuan more brings {{from}} → {{to}} points and reaches {{goal}}.',
+    way_other:
+      '{{count}} loans of {{below}} in all: one yuan more brings {{from}} → {{to}} points and reaches {{goal}}.',
+    anyAmount_one: 'One loan reaches {{goal}}, whatever its amount.',
+    anyAmount_other: '{{count}} loans reach {{goal}}, whatever their amount.',
+    range_one: 'One above the upper bound is enough; if each is below the lower one, it takes {{most}}.',
+    range_other:
+      'If each is above the upper bound, {{count}} are enough; if each is below the lower one, it takes {{most}}.',
+    rangeOpen_one: 'One above the upper bound is enough; small ones alone never reach it.',
+    rangeOpen_other: 'If each is above the upper bound, {{count}} are enough; small ones alone never reach it.',
     entry: 'Into {{tier}}',
-    entrySum: 'Points of {{months}} months together',
-    entryWords:
-      'The average is rounded, so {{sum}} points in {{months}} months are enough; 0.01 less is {{below}}. From then on the lifeline is {{lifelineTo}} instead of {{lifelineFrom}}, the floor {{floorTo}} instead of {{floorFrom}}, the stretch {{stretchTo}} instead of {{stretchFrom}}.',
+    entrySum_one: 'Points of the month',
+    entrySum_other: 'Points of {{count}} months together',
+    entryWords_one:
+      '{{sum}} points in the month before are enough; 0.01 less is {{below}}. From then on the lifeline is {{lifelineTo}} instead of {{lifelineFrom}}, the floor {{floorTo}} instead of {{floorFrom}}, the stretch {{stretchTo}} instead of {{stretchFrom}}.',
+    entryWords_other:
+      'The average is rounded, so {{sum}} points in {{count}} months are enough; 0.01 less is {{below}}. From then on the lifeline is {{lifelineTo}} instead of {{lifelineFrom}}, the floor {{floorTo}} instead of {{floorFrom}}, the stretch {{stretchTo}} instead of {{stretchFrom}}.',
     entryOne: 'Into {{tier}} · {{product}} alone each month',
     goalStandard: 'the points standard',
     goalEntry: 'the average of {{tier}}',

@@ -4,7 +4,8 @@ import type zh from './peopleWords.zh';
 const en: Translation<typeof zh> = {
   ranking: {
     title: 'Ranking',
-    sub: '{{total}} people in the bank',
+    sub_one: '{{count}} person in the bank',
+    sub_other: '{{count, number}} people in the bank',
     mine: 'My place',
     tier: '{{tier}}',
     branch: 'Branch',

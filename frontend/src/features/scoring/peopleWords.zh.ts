@@ -1,7 +1,7 @@
 export default {
   ranking: {
     title: '产能排名',
-    sub: '全行 {{total}} 人',
+    sub_other: '全行 {{count, number}} 人',
     mine: '我的位置',
     tier: '{{tier}}内',
     branch: '分行内',

@@ -76,9 +76,7 @@ function Outcome({ verification, asNoted, onEntry }: OutcomeProps) {
         subTitle={t(`verify.${VERDICTS[verdict].hint}`, { count: checked })}
       />
       {fault && <FaultRow fault={fault} onEntry={onEntry} />}
-      {intact && asNoted !== undefined && (
-        <p className={styles.noted}>{t('verify.asNoted', { total: count(asNoted) })}</p>
-      )}
+      {intact && asNoted !== undefined && <p className={styles.noted}>{t('verify.asNoted', { count: asNoted })}</p>}
       {entries !== undefined && hash !== undefined && (
         <Facts
           items={[

@@ -75,7 +75,7 @@ function EditRow({ row, onChange }: { row: Row; onChange: (row: Row) => void }) 
           lessLabel={t('edit.less', { product })}
           value={row.loans}
           max={MAX_LOANS}
-          unit={common('unit.loans')}
+          unit={common('unit.loans', { count: row.loans })}
           onChange={count}
         />
       </div>

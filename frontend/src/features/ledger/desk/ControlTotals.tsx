@@ -14,6 +14,7 @@ const exact = (yuan: number) => money(yuan, 'zh', 'yuan').value;
 
 export function ControlTotals({ totals }: { totals: readonly ControlTotal[] }) {
   const { t } = useTranslation('ledger');
+  const { t: common } = useTranslation('common');
   const [by, setBy] = useState<Grouping>('both');
   const rows = useMemo(() => grouped(totals, by), [totals, by]);
   const whole = sum(totals);
@@ -23,7 +24,7 @@ export function ControlTotals({ totals }: { totals: readonly ControlTotal[] }) {
       title={t('receipt.totals')}
       sub={
         totals.length > 0
-          ? t('receipt.sum', { rows: count(whole.rows), amount: exact(whole.amount) })
+          ? t('receipt.sum', { loans: common('unit.loansOf', { count: whole.rows }), amount: exact(whole.amount) })
           : t('receipt.totalsLead')
       }
       aside={

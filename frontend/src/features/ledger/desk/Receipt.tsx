@@ -68,7 +68,7 @@ function BadRows({ entry }: { entry: LedgerImport }) {
       sub={
         all
           ? t('receipt.badRowsAll', { total: count(rejected) })
-          : t('receipt.badRowsShown', { shown: count(errors.length), total: count(rejected) })
+          : t('receipt.badRowsShown', { shown: count(errors.length), count: rejected })
       }
       aside={
         <DownloadButton file={{ path: `/ledger/imports/${id}/errors`, fallbackName: `ledger-errors-${id}.csv` }}>

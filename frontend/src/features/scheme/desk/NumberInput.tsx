@@ -15,7 +15,11 @@ function Input({ pointer, kind, label, control }: Props & { control: ControlProp
   const { form, set } = useDraftContext();
   const value = valueAt(form, pointer) as number | null;
   const percent = kind === 'percent';
-  const unit = percent ? '%' : kind === 'months' || kind === 'days' || kind === 'loans' ? t(`unit.${kind}`) : undefined;
+  const unit = percent
+    ? '%'
+    : kind === 'months' || kind === 'days' || kind === 'loans'
+      ? t(`unit.${kind}`, { count: value ?? 0 })
+      : undefined;
   return (
     <InputNumber<number>
       {...control}

@@ -74,6 +74,7 @@ function TierWords({ scheme }: { scheme: Scheme }) {
 
 function Pace({ scheme }: { scheme: Scheme }) {
   const { t } = useTranslation('scheme');
+  const { t: common } = useTranslation('common');
   const { pace } = scheme;
   return (
     <Panel title={t('section.pace')} sub={pace ? t('section.paceHint') : undefined}>
@@ -81,12 +82,12 @@ function Pace({ scheme }: { scheme: Scheme }) {
         <ul className={styles.words}>
           <li>
             {t('read.rush', {
-              days: pace.rushDays,
+              count: pace.rushDays,
               share: percent(pace.rushShare).replace(/\.0$/, ''),
-              loans: pace.rushMinLoans,
+              loans: common('unit.loansOf', { count: pace.rushMinLoans }),
             })}
           </li>
-          <li>{t('read.idle', { days: pace.idleDays })}</li>
+          <li>{t('read.idle', { count: pace.idleDays })}</li>
         </ul>
       ) : (
         <p>{t('section.paceOff')}</p>

@@ -73,7 +73,7 @@ function useEntryRows({ tier, targets, entry }: TierCliffs, below: TierCliffs | 
     {
       key: 'entry',
       cells: [
-        `${t('cliff.entry', { tier: name })} · ${t('cliff.entrySum', { months: entry.months })}`,
+        `${t('cliff.entry', { tier: name })} · ${t('cliff.entrySum', { count: entry.months })}`,
         <TierPill key="below" tier={entry.tierBelow} />,
         <TierPill key="at" tier={tier} />,
         below && entryWords(entry, targets, below),

@@ -10,17 +10,17 @@ export function useWayWords() {
   return ({ loans, amount, pointsBelow, points: reached, fewestLoans, mostLoans }: PointsCliff, goal: string) => {
     const edge =
       pointsBelow === undefined
-        ? t('cliff.anyAmount', { loans, goal })
+        ? t('cliff.anyAmount', { count: loans, goal })
         : t('cliff.way', {
-            loans,
+            count: loans,
             goal,
             below: exactMoney(Math.max(amount - 1, 0), language),
             from: points(pointsBelow),
             to: points(reached),
           });
     const range = mostLoans
-      ? t('cliff.range', { fewest: fewestLoans, most: mostLoans })
-      : t('cliff.rangeOpen', { fewest: fewestLoans });
+      ? t('cliff.range', { count: fewestLoans, most: mostLoans })
+      : t('cliff.rangeOpen', { count: fewestLoans });
     return `${edge} ${range}`;
   };
 }
@@ -31,7 +31,7 @@ export function useEntryWords() {
   const words = useWords();
   return (entry: NonNullable<TierCliffs['entry']>, targets: TierCliffs['targets'], below: TierCliffs) =>
     t('cliff.entryWords', {
-      months: entry.months,
+      count: entry.months,
       sum: points(entry.leastSum),
       below: words.tier(below.tier),
       lifelineFrom: words.roundMoney(below.targets.lifelineAmount),

@@ -21,11 +21,9 @@ export function useDifferenceWords() {
       case 'tier':
         return words.tier(value);
       case 'months':
-        return `${value} ${common('unit.months')}`;
       case 'days':
-        return `${value} ${common('unit.days')}`;
       case 'loans':
-        return `${value} ${common('unit.loans')}`;
+        return `${value} ${common(`unit.${unit}`, { count: value })}`;
       default:
         return groupDigits(String(value));
     }

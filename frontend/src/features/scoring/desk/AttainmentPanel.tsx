@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { type AttainmentLevel, LEVEL_TONES, LEVELS } from '@/desk/attainment';
 import { Panel } from '@/desk/Page';
 import { useTranslation } from '@/i18n/useTranslation';
-import { count, percent } from '@/lib/figures';
+import { percent } from '@/lib/figures';
 import type { Summary } from '../queries';
 import styles from './Distribution.module.css';
 import { share } from './dashboardModel';
@@ -19,7 +19,10 @@ export function AttainmentPanel({ summary }: { summary: Summary }) {
   return (
     <Panel
       title={t('board.attainment')}
-      aside={t('board.attainmentAside', { loans: count(summary.loans), exempt: count(summary.exempt) })}
+      aside={t('board.attainmentAside', {
+        loans: common('unit.loansOf', { count: summary.loans }),
+        count: summary.exempt,
+      })}
     >
       <ul className={styles.bars}>
         {LEVELS.map((level) => (

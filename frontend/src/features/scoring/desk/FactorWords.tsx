@@ -13,11 +13,12 @@ const KEYS = {
 /** Why the factor is what it is, in yuan to the cent, so that a pencil comes to the same. */
 export function FactorWords({ line, rule }: { line: StatementLine; rule: ProductRule | undefined }) {
   const { t } = useTranslation('scoringDesk');
+  const { t: common } = useTranslation('common');
   const yuan = (value: number) => money(value, language(), 'yuan').value;
   const average = t('statement.whyAverage', {
     average: yuan(line.averageBalance),
     balance: yuan(line.balance),
-    loans: line.loans,
+    loans: common('unit.loansOf', { count: line.loans }),
   });
   const words = averageWords(line, rule);
   if (!words || !rule) {

@@ -9,6 +9,7 @@ import styles from './Statement.module.css';
 /** Questions for the manager, with what raised them; nothing here changes a score. */
 export function FlagsPanel({ statement, rules }: { statement: Statement; rules: Scheme | undefined }) {
   const { t } = useTranslation('scoringDesk');
+  const { t: common } = useTranslation('common');
   const pace = rules?.pace;
   if (!statement.rush && !statement.idle) {
     return null;
@@ -23,8 +24,8 @@ export function FlagsPanel({ statement, rules }: { statement: Statement; rules: 
               {pace
                 ? t('statement.rushWhy', {
                     share: percent(pace.rushShare).replace('.0', ''),
-                    days: pace.rushDays,
-                    loans: pace.rushMinLoans,
+                    count: pace.rushDays,
+                    loans: common('unit.loansOf', { count: pace.rushMinLoans }),
                   })
                 : t('statement.rushPlain')}
             </p>

@@ -79,7 +79,7 @@ function Loans({ number }: { number: number | null | undefined }) {
     t('statement.reached')
   ) : (
     <span title={common('unit.loansOf', { count: number })}>
-      <b>{count(number)}</b> {common('unit.loans')}
+      <b>{count(number)}</b> {common('unit.loans', { count: number })}
     </span>
   );
 }

@@ -15,7 +15,9 @@ export function PacePanel({ statement }: { statement: Statement }) {
   return (
     <Panel
       title={t('statement.pace')}
-      aside={pace ? t('statement.paceAside', { day: shortDay(pace.asOf), days: pace.remainingWorkingDays }) : undefined}
+      aside={
+        pace ? t('statement.paceAside', { day: shortDay(pace.asOf), count: pace.remainingWorkingDays }) : undefined
+      }
     >
       <AmountBar
         amount={statement.amount}

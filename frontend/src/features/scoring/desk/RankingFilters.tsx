@@ -3,7 +3,6 @@ import type { ParseKeys } from 'i18next';
 import { FilterBar, SearchBox } from '@/desk/FilterBar';
 import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
-import { count } from '@/lib/figures';
 import { type FILTERS, STATUSES, type Status, TIERS } from './rankingModel';
 
 type Filter = (typeof FILTERS)[number];
@@ -22,7 +21,7 @@ export function RankingFilters({ values, change, clear, figures, total }: Props)
     <FilterBar
       active={Boolean(values.tier || values.status || values.q || values.sort)}
       clear={clear}
-      aside={total === undefined ? undefined : t('ranking.total', { total: count(total) })}
+      aside={total === undefined ? undefined : t('ranking.total', { count: total })}
     >
       <Segmented
         aria-label={t('ranking.tier')}

@@ -41,11 +41,12 @@ function PointsCard({ statement }: Props) {
 
 function AmountCard({ statement }: Props) {
   const { t } = useTranslation('scoringDesk');
+  const { t: common } = useTranslation('common');
   const { value, unit } = useWords().money(statement.amount);
   return (
     <KpiCard
       label={t('statement.amount')}
-      aside={t('statement.loans', { count: statement.loans })}
+      aside={common('unit.loansOf', { count: statement.loans })}
       value={value}
       unit={unit}
     >
@@ -83,7 +84,7 @@ function StreakCard({ statement }: Props) {
       label={t('statement.streak')}
       aside={statement.state === 'OPEN' && statement.streak > 0 ? t('statement.streakOpen') : undefined}
       value={count(statement.streak)}
-      unit={common('unit.months')}
+      unit={common('unit.months', { count: statement.streak })}
     >
       {statement.exempt ? (
         <span className={styles.exempt}>{exemptWords(statement.exemptReason, t)}</span>

@@ -1,7 +1,7 @@
 import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { Card } from '@/kit/Card';
-import { count, money, points } from '@/lib/figures';
+import { money, points } from '@/lib/figures';
 import type { BreakdownLine } from './breakdown';
 import { Calculation } from './Calculation';
 import shared from './phone.module.css';
@@ -42,7 +42,7 @@ function Product({ line, onOpen }: { line: BreakdownLine; onOpen: () => void }) 
       {line.loans > 0 && (
         <p className={shared.small}>
           {t('statement.balance', {
-            loans: count(line.loans),
+            loans: common('unit.loansOf', { count: line.loans }),
             balance: money(line.balance, 'zh', 'yuan').value,
           })}
         </p>
@@ -50,7 +50,7 @@ function Product({ line, onOpen }: { line: BreakdownLine; onOpen: () => void }) 
       <Calculation line={line} />
       {line.loans > 0 && (
         <button type="button" className={styles.open} onClick={onOpen}>
-          {t('statement.loansLink', { loans: count(line.loans) })}
+          {t('statement.loansLink', { count: line.loans })}
         </button>
       )}
     </section>

@@ -40,7 +40,7 @@ export function DraftRow({ rule, supposed, own, onCount, onAmount }: Props) {
           lessLabel={supposing('whatIf.less', name)}
           value={supposed.count}
           max={MAX_COUNT}
-          unit={common('unit.loans')}
+          unit={common('unit.loans', { count: supposed.count })}
           onChange={onCount}
         />
       </div>

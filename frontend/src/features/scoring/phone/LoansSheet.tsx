@@ -24,9 +24,13 @@ const SIZE = 20;
 /** The arithmetic of one product and the loans behind it. */
 export default function LoansSheet({ line, month, staffNo, onClose }: Props) {
   const { t } = useTranslation('scoringDetail');
+  const { t: common } = useTranslation('common');
   const { product } = useWords();
   const me = useMe();
-  const title = t('loans.title', { product: product(line.product), loans: count(line.loans) });
+  const title = t('loans.title', {
+    product: product(line.product),
+    loans: common('unit.loansOf', { count: line.loans }),
+  });
   return (
     <Sheet open title={title} onClose={onClose}>
       <div className={styles.calculation}>

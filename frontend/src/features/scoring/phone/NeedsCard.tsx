@@ -75,6 +75,7 @@ function Ways({ goal, statement, month, needs }: Props & { goal: Goal }) {
 
 function Way({ need, loans, month }: { need: Need; loans: number | null | undefined; month: string }) {
   const { t } = useTranslation('scoringPhone');
+  const { t: common } = useTranslation('common');
   const { product } = useWords();
   const name = product(need.product);
   if (loans == null) {
@@ -90,11 +91,11 @@ function Way({ need, loans, month }: { need: Need; loans: number | null | undefi
     <Link
       className={styles.way}
       to={`${paths.phone.whatIf(month)}?${search}`}
-      aria-label={t('needs.use', { product: name, loans })}
+      aria-label={t('needs.use', { product: name, count: loans })}
     >
       <span>{name}</span>
       <span className={styles.count}>
-        {t('needs.again')} <b>{count(loans)}</b> {t('needs.loans')}
+        {t('needs.again')} <b>{count(loans)}</b> {common('unit.loans', { count: loans })}
       </span>
     </Link>
   );

@@ -56,6 +56,7 @@ type RowProps = { need: Need; loans: number | null | undefined; goal: string; on
 
 function NeedRow({ need, loans, goal, onUse }: RowProps) {
   const { t } = useTranslation('scoringPhone');
+  const { t: common } = useTranslation('common');
   const { product, shortMoney } = useWords();
   const name = product(need.product);
   const ticket = t('averageTicket', { amount: shortMoney(need.ticket) });
@@ -72,14 +73,15 @@ function NeedRow({ need, loans, goal, onUse }: RowProps) {
       <button
         type="button"
         className={styles.need}
-        aria-label={`${t('needs.use', { product: name, loans })} · ${ticket}`}
+        aria-label={`${t('needs.use', { product: name, count: loans })} · ${ticket}`}
         onClick={() => {
           onUse(need.product, loans);
           globalThis.scrollTo({ top: 0, behavior: 'smooth' });
         }}
       >
         <span>
-          {name} {t('needs.again')} <b>{count(loans)}</b> {t('needs.loans')} → {t('needs.reach', { goal })}
+          {name} {t('needs.again')} <b>{count(loans)}</b> {common('unit.loans', { count: loans })} →{' '}
+          {t('needs.reach', { goal })}
         </span>
         <small>{ticket}</small>
         <ChevronRight size={16} />

@@ -24,7 +24,7 @@ export function PaceLine({ statement }: { statement: Statement }) {
   return (
     <>
       <p className={styles.pace}>
-        {t('hero.remaining', { days: pace.remainingWorkingDays })}
+        {t('hero.remaining', { count: pace.remainingWorkingDays })}
         {mark && perDay != null && (
           <>
             {' · '}

@@ -53,7 +53,7 @@ function Move({ since, move }: { since: string; move: number | undefined }) {
         <path d={move > 0 ? 'M0 8h9L4.5 0z' : 'M0 0h9L4.5 8z'} fill="currentColor" />
       </svg>
       <b aria-hidden="true">{count(places)}</b>
-      <span className="sr-only">{t(move > 0 ? 'hero.up' : 'hero.down', { since, places })}</span>
+      <span className="sr-only">{t(move > 0 ? 'hero.up' : 'hero.down', { since, count: places })}</span>
     </span>
   );
 }

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { holds, useMe } from '@/api/me';
 import { useTranslation } from '@/i18n/useTranslation';
 import { PhonePage } from '@/kit/PhonePage';
-import { count } from '@/lib/figures';
 import { useMonthParam } from '@/lib/search';
 import { rankingQuery } from '../queries';
 import { MonthChip } from './MonthChip';
@@ -21,7 +20,7 @@ export default function RankingPage() {
   return (
     <PhonePage
       title={t('ranking.title')}
-      sub={ranked.data ? t('ranking.sub', { total: count(ranked.data.total) }) : '\u00a0'}
+      sub={ranked.data ? t('ranking.sub', { count: ranked.data.total }) : '\u00a0'}
       aside={<MonthChip month={month} onChange={setMonth} />}
     >
       {officer && <MyPlace place={place} staffNo={me.staffNo} />}

@@ -21,7 +21,7 @@ export function TierBasisCard({ statement: { tier, tierBasis, nextTier } }: { st
       <p className={shared.muted}>
         {averagePoints == null
           ? t('statement.basisNone')
-          : t('statement.basisText', { months: monthsUsed.length, points: points(averagePoints) })}
+          : t('statement.basisText', { count: monthsUsed.length, points: points(averagePoints) })}
       </p>
       {monthsUsed.length > 0 && (
         <ul className={styles.months}>

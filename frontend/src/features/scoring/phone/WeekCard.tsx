@@ -22,7 +22,14 @@ export default function WeekCard({ statement, month }: Props) {
   return (
     <Card
       title={t('week.title')}
-      aside={week && t('week.span', { from: shortDay(week.from), to: shortDay(week.until), days: week.workingDays })}
+      aside={
+        week &&
+        t('week.span', {
+          from: shortDay(week.from),
+          to: shortDay(week.until),
+          days: t('week.days', { count: week.workingDays }),
+        })
+      }
     >
       {plan.isError && <ErrorPanel error={plan.error} retry={() => void plan.refetch()} />}
       {plan.isPending && <Skeleton height={122} />}

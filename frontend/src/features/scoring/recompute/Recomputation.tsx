@@ -45,7 +45,7 @@ function Answer({ found, loans }: { found: Comparison; loans: number }) {
           <dd>{written(found.server, 2)}</dd>
         </div>
       </dl>
-      <p className={styles.small}>{t('recompute.from', { loans })}</p>
+      <p className={styles.small}>{t('recompute.from', { count: loans })}</p>
       <ul className={styles.products}>
         {found.rows.map((row) => (
           <Product key={row.product} row={row} step={found.steps.find(({ product }) => product === row.product)} />
