@@ -10,7 +10,7 @@ test('home tells the week’s part, what is left of it, and twelve months of poi
   await week.getByText('本月各周').click();
   await expect(week.getByRole('listitem').first()).toContainText('个工作日');
   const trend = card(page, '近 12 个月');
-  await trend.getByText('投放', { exact: true }).click();
+  await trend.getByRole('radio', { name: '投放' }).click();
   await expect(trend.getByText(/红线为当月生命线/)).toBeVisible();
   await expectSound(page);
 });

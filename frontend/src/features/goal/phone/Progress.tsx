@@ -17,7 +17,7 @@ export function Progress({ goal }: { goal: WeekGoal }) {
           .map((item) => (
             <li key={item.product} data-met={isMet(item)}>
               <b>{product(item.product)}</b>
-              <span>{t('goal.loans', { done: item.loans, goal: item.goalLoans })}</span>
+              <span>{t('goal.loans', { done: item.loans, count: item.goalLoans ?? 0 })}</span>
               <span>{t('goal.amount', { done: shortMoney(item.amount), goal: shortMoney(item.goalAmount ?? 0) })}</span>
               {isMet(item) && <small>✓ {t('goal.met')}</small>}
             </li>
@@ -27,7 +27,7 @@ export function Progress({ goal }: { goal: WeekGoal }) {
         <p key={item.product} className={styles.small}>
           {t('goal.extra', {
             product: product(item.product),
-            loans: item.loans,
+            count: item.loans,
             amount: shortMoney(item.amount),
           })}
         </p>
