@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { demoAccount, expectSound, signIn, signInAs } from './support/app';
+import { demoAccount, expectLoaded, expectNoSideScroll, expectSound, signIn, signInAs } from './support/app';
 
 const card = (page: Page, name: string) => page.locator('section').filter({ has: page.getByRole('heading', { name }) });
 
@@ -10,7 +10,7 @@ test('home tells the week’s part, what is left of it, and twelve months of poi
   await week.getByText('本月各周').click();
   await expect(week.getByRole('listitem').first()).toContainText('个工作日');
   const trend = card(page, '近 12 个月');
-  await trend.getByText('投放', { exact: true }).click();
+  await trend.getByRole('radio', { name: '投放' }).click();
   await expect(trend.getByText(/红线为当月生命线/)).toBeVisible();
   await expectSound(page);
 });
@@ -63,7 +63,7 @@ test('an officer sees the own tier and branch in the ranking by one tap each', a
   const { name } = await signInAs(page, 'OFFICER');
   await page.getByRole('link', { name: '排名' }).click();
   for (const among of ['我的梯队', '我的分行', '全行']) {
-    await page.getByText(among, { exact: true }).click();
+    await page.getByRole('radio', { name: among }).click();
     await expect(
       page.locator('li').filter({ hasText: name }).or(page.getByTitle('回到我的名次')).first(),
     ).toBeVisible();
@@ -96,7 +96,9 @@ test('every part is a thumb’s size, on the narrowest phone too', async ({ page
   await signIn(page, staffNo, password);
   for (const path of ['/m', '/m/what-if', '/m/ranking', '/m/me/data']) {
     await page.goto(path);
-    await expectSound(page);
+    await expectLoaded(page);
+    await expect(page.locator('main button, main a, main summary').first()).toBeVisible();
+    await expectNoSideScroll(page);
     const small = await page
       .locator('main button:visible, main a:visible, main summary:visible')
       .evaluateAll((parts) =>

@@ -1,4 +1,3 @@
-import { use } from 'react';
 import { useStore } from '@/lib/store';
 import { ready, spoken, voice } from './speech';
 
@@ -8,7 +7,8 @@ function useVoice(namespace = 'common') {
   const language = useStore(spoken);
   const missing = ready(language, namespace);
   if (missing) {
-    use(missing);
+    // Thrown, not given to React's `use`: it may be called one time and not the next, which `use` does not bear.
+    throw missing;
   }
   return { t: voice(language, namespace), i18n: { language } };
 }

@@ -7,7 +7,6 @@ import styles from './Goal.module.css';
 /** Product by product: number and amount, each done of meant. */
 export function Progress({ goal }: { goal: WeekGoal }) {
   const { t } = useTranslation('goal');
-  const { t: common } = useTranslation('common');
   const { product, shortMoney } = useWords();
   const extra = goal.products.filter(({ goalLoans }) => goalLoans == null);
   return (
@@ -18,13 +17,7 @@ export function Progress({ goal }: { goal: WeekGoal }) {
           .map((item) => (
             <li key={item.product} data-met={isMet(item)}>
               <b>{product(item.product)}</b>
-              <span>
-                {t('goal.loans', {
-                  done: item.loans,
-                  goal: item.goalLoans,
-                  loans: common('unit.loans', { count: item.goalLoans ?? 0 }),
-                })}
-              </span>
+              <span>{t('goal.loans', { done: item.loans, count: item.goalLoans ?? 0 })}</span>
               <span>{t('goal.amount', { done: shortMoney(item.amount), goal: shortMoney(item.goalAmount ?? 0) })}</span>
               {isMet(item) && <small>✓ {t('goal.met')}</small>}
             </li>
@@ -34,7 +27,7 @@ export function Progress({ goal }: { goal: WeekGoal }) {
         <p key={item.product} className={styles.small}>
           {t('goal.extra', {
             product: product(item.product),
-            loans: common('unit.loansOf', { count: item.loans }),
+            count: item.loans,
             amount: shortMoney(item.amount),
           })}
         </p>

@@ -78,26 +78,28 @@ function Listen({ months }: { months: readonly TrendMonth[] }) {
   const { language, money } = useWords();
   const yuan = (amount: number) => Object.values(money(amount)).join(' ');
   return (
-    <table className="sr-only">
-      <caption>{t('trend.title')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('trend.month')}</th>
-          <th scope="col">{t('trend.kind.points')}</th>
-          <th scope="col">{t('trend.kind.amount')}</th>
-          <th scope="col">{t('trend.lifeline')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {months.map((month) => (
-          <tr key={month.month}>
-            <th scope="row">{monthLabel(month.month, language)}</th>
-            <td>{points(month.points)}</td>
-            <td>{yuan(month.amount)}</td>
-            <td>{yuan(month.lifelineAmount)}</td>
+    <div className="sr-only">
+      <table>
+        <caption>{t('trend.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('trend.month')}</th>
+            <th scope="col">{t('trend.kind.points')}</th>
+            <th scope="col">{t('trend.kind.amount')}</th>
+            <th scope="col">{t('trend.lifeline')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {months.map((month) => (
+            <tr key={month.month}>
+              <th scope="row">{monthLabel(month.month, language)}</th>
+              <td>{points(month.points)}</td>
+              <td>{yuan(month.amount)}</td>
+              <td>{yuan(month.lifelineAmount)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
