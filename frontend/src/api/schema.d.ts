@@ -1112,6 +1112,208 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/targets/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was published for a year: who, when, before, after and why
+         * @description Newest first.
+         */
+        get: operations["TargetLogResource_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/coverage/{month}/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many officers have targets of a month, and have seen them, by unit */
+        get: operations["TargetLogResource_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/mine/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's own targets of a month, up to the coming one
+         * @description With what each level above adds. Unknown for a month in which the caller is no officer.
+         */
+        get: operations["OwnTargetsResource_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/mine/{month}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm having seen the issued targets
+         * @description Of the version seen: after a newer one it is asked for again. The first time counts.
+         */
+        post: operations["OwnTargetsResource_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/officers/{month}/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What counts for these officers as a file
+         * @description Without the draft.
+         */
+        get: operations["OfficerSheetResource_download"];
+        /**
+         * Replace the draft
+         * @description At or above the numbers of the officer's tier; the lifeline is nobody's to change.
+         */
+        put: operations["OfficerSheetResource_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/officers/{month}/{unit}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the draft to the officers
+         * @description From the second time on with a reason. Scores of the month follow at once; whoever's targets change is asked to confirm having seen them.
+         */
+        post: operations["OfficerSheetResource_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/officers/{month}/{unit}/spread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Spread each sub-branch's target over its officers, into the draft */
+        post: operations["OfficerSheetResource_spread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/units/{year}/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is published of them as a file
+         * @description One line a unit and month, without the draft.
+         */
+        get: operations["UnitSheetResource_download"];
+        /**
+         * Replace the draft
+         * @description Head office hands down to branches, a branch to its sub-branches. Nothing is asked of anybody until it is published.
+         */
+        put: operations["UnitSheetResource_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/units/{year}/{unit}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the draft
+         * @description From the second time on with a reason; what changes is logged. Only the version seen is published.
+         */
+        post: operations["UnitSheetResource_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/units/{year}/{unit}/spread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Spread what was given over months and the units below, into the draft
+         * @description Exact to the yuan. What was set by hand and closed months stay.
+         */
+        post: operations["UnitSheetResource_spread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1668,8 +1870,11 @@ export interface components {
         FunctionLeaveViewObject: Record<string, never>;
         FunctionLoanViewObject: Record<string, never>;
         FunctionMapStringStringObject: Record<string, never>;
+        FunctionOfficerTargetRowViewObject: Record<string, never>;
         FunctionRejectedRowObject: Record<string, never>;
         FunctionScoreRowViewObject: Record<string, never>;
+        FunctionTargetChangeViewObject: Record<string, never>;
+        FunctionUnitTargetLineObject: Record<string, never>;
         /**
          * @description Proposal for an officer's grade: up, unchanged, down
          * @enum {string}
@@ -1680,11 +1885,65 @@ export interface components {
          * @enum {string}
          */
         ImportMode: "STRICT" | "SKIP_INVALID";
+        /** @description What a level hands down beyond what it was given itself (层层加码); the two are compared, never added */
+        Inflation: {
+            /**
+             * @description Handed down minus given, yuan; negative where less is handed down
+             * @example 100000
+             */
+            difference: number;
+            /**
+             * @description The same in percent of what was given, 2 places
+             * @example 3.33
+             */
+            percent: number;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description Targets that a branch has published to an officer */
+        IssuedTarget: {
+            /**
+             * @description Points standard
+             * @example 12
+             */
+            pointsStandard: number;
+            /**
+             * @description Stretch (提升), yuan
+             * @example 7500000
+             */
+            stretchAmount: number;
+            /**
+             * @description Floor (保底), yuan
+             * @example 4800000
+             */
+            floorAmount: number;
+            /**
+             * Format: int32
+             * @description Which publication of the branch's sheet they came with
+             * @example 1
+             */
+            edition: number;
+            /**
+             * Format: int32
+             * @description Tier of the officer as it was known then
+             * @example 3
+             */
+            tier: number;
+            /** @description When they were published */
+            publishedAt: string & components["schemas"]["Instant"];
+            /**
+             * @description Name of who published them
+             * @example 王芳
+             */
+            publishedBy: string;
+            /** @description Why they were changed; absent for the first ones */
+            reason?: string;
+            /** @description When the officer confirmed having seen them; absent until then */
+            acknowledgedAt?: string & components["schemas"]["Instant"];
+        };
         /** @description Long work on its way: ask again until the status is DONE, REJECTED or FAILED. */
         Job: {
             /** @description The job; for an import also the import */
@@ -2141,6 +2400,11 @@ export interface components {
             items: components["schemas"]["Month"][];
         };
         /**
+         * @description By what a year is spread over its months: evenly, by a profile of twelve weights, as it was placed in the year before, or by working days
+         * @enum {string}
+         */
+        MonthMethod: "EVEN" | "SEASONAL" | "PRIOR_YEAR" | "WORKING_DAYS";
+        /**
          * @description An open month's figures follow the facts; a closed month's never change
          * @enum {string}
          */
@@ -2269,6 +2533,173 @@ export interface components {
              */
             averagePoints?: number;
         };
+        /**
+         * @description By what a sub-branch's target is spread over its officers: evenly, in proportion to the floors of their tiers, or as they placed in the same month of the year before, where the tier's floor stands in for one who has no result of then
+         * @enum {string}
+         */
+        OfficerMethod: "EVEN" | "TIER" | "PRIOR_YEAR";
+        /** @description The targets of a branch's officers for a month. An officer left out has no issued target: the tier's own numbers apply. */
+        OfficerSheetDraft: {
+            /** @description The officers, each once */
+            rows: components["schemas"]["OfficerTargetCell"][];
+        };
+        /** @description How each sub-branch's target becomes its officers' floors. Nobody gets less than the tier asks for; what was set by hand stays. The officers of a sub-branch without a target get the numbers of their tiers. */
+        OfficerSpread: {
+            method: components["schemas"]["OfficerMethod"];
+            /**
+             * @description Percent on top of what was given, which everyone concerned will see; absent for none
+             * @example 0
+             */
+            markup?: number;
+            /**
+             * Format: int32
+             * @description Yuan that floors are whole multiples of, but for one in a sub-branch: 1 (when absent), 100, 1000 or 10000
+             * @example 10000
+             */
+            step?: number;
+        };
+        /** @description An officer's targets of the month in a draft */
+        OfficerTargetCell: {
+            /**
+             * @description Staff number
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Floor (保底), yuan; not below the tier's
+             * @example 4500000
+             */
+            floorAmount: number;
+            /**
+             * @description Stretch (提升), yuan; not below the tier's, nor below the floor
+             * @example 7000000
+             */
+            stretchAmount: number;
+            /**
+             * @description Points standard; not below the tier's
+             * @example 12
+             */
+            pointsStandard: number;
+            /**
+             * @description Set by hand: spreading keeps it
+             * @example true
+             */
+            fixed: boolean;
+        };
+        /** @description What is asked of an officer in a month, besides the lifeline */
+        OfficerTargetNumbers: {
+            /**
+             * @description Floor (保底), yuan
+             * @example 4800000
+             */
+            floorAmount: number;
+            /**
+             * @description Stretch (提升), yuan
+             * @example 7500000
+             */
+            stretchAmount: number;
+            /**
+             * @description Points standard
+             * @example 12
+             */
+            pointsStandard: number;
+        };
+        /** @description An officer's targets of the month */
+        OfficerTargetRow: {
+            /**
+             * @description Staff number
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Name of the officer
+             * @example 王芳
+             */
+            name: string;
+            /**
+             * @description Code of the sub-branch of the last assigned day of the month
+             * @example S011
+             */
+            subBranchCode: string;
+            /**
+             * @description Name of that sub-branch
+             * @example 第一分行营业部
+             */
+            subBranchName: string;
+            /** @description What the tier in force asks for */
+            tierNumbers: components["schemas"]["TierNumbers"];
+            /** @description What is published; absent where nothing is: the tier's numbers apply */
+            issued?: components["schemas"]["IssuedTarget"];
+            /** @description What counts: each time the higher of what is issued and what the tier asks for */
+            inForce: components["schemas"]["OfficerTargetNumbers"];
+            /** @description Whether the tier now asks for more than what was issued, so that the tier's number counts */
+            liftedByTier: boolean;
+            /** @description What the draft would ask for; absent where it says nothing, and for those who only read */
+            draft?: components["schemas"]["OfficerTargetNumbers"];
+            /** @description Whether the draft's was set by hand, so that spreading keeps it */
+            fixed: boolean;
+            /**
+             * @description Yuan placed in the same month of the year before; absent without a result
+             * @example 3900000
+             */
+            placedYearBefore?: number;
+        };
+        /** @description The targets of a unit's officers in a month: what their tiers ask for, what is issued, what counts, and the draft that the branch works on */
+        OfficerTargetSheet: {
+            /**
+             * @description The month
+             * @example 2026-12
+             */
+            month: string & components["schemas"]["YearMonth"];
+            /**
+             * @description Code of the branch, or of the sub-branch that is read
+             * @example B01
+             */
+            unitCode: string;
+            /**
+             * @description Name of that unit
+             * @example 第一分行
+             */
+            unitName: string;
+            /** @description Whether the caller may change and publish the draft of this unit and month */
+            mayGive: boolean;
+            /** @description Closed months take no change */
+            closed: boolean;
+            /** @description Whether the month before is open, so that tiers may still change */
+            provisional: boolean;
+            /**
+             * Format: int32
+             * @description Number of the sheet's state, as in its ETag
+             * @example 4
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description How often it was published; 0 for never
+             * @example 1
+             */
+            edition: number;
+            /** @description Whether the draft asks something else than what is published */
+            pending: boolean;
+            /** @description When it was last changed; absent while nobody has */
+            changedAt?: string & components["schemas"]["Instant"];
+            /**
+             * @description Name of who changed it last
+             * @example 王芳
+             */
+            changedBy?: string;
+            /** @description When it was last published; absent while it was not */
+            publishedAt?: string & components["schemas"]["Instant"];
+            /**
+             * @description Name of who published it last
+             * @example 王芳
+             */
+            publishedBy?: string;
+            /** @description The sub-branches, by code */
+            units: components["schemas"]["SubBranchTargets"][];
+            /** @description The officers, by sub-branch and staff number */
+            rows: components["schemas"]["OfficerTargetRow"][];
+        };
         /** @description What one more loan adds to the points of a month */
         OneMoreLoan: {
             /**
@@ -2351,6 +2782,36 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "DONE" | "REFUSED";
+        /** @description The caller's targets of a month as officer: what counts, where it comes from, and what each level above added (层层加码) */
+        OwnTargets: {
+            /**
+             * @description The month
+             * @example 2026-12
+             */
+            month: string & components["schemas"]["YearMonth"];
+            /**
+             * Format: int64
+             * @description Number of the published version, as in the ETag; 0 while nothing is issued
+             * @example 17
+             */
+            version: number;
+            /** @description Closed months take no change */
+            closed: boolean;
+            /** @description Whether the month before is open, so that the tier may still change */
+            provisional: boolean;
+            /** @description What the tier in force asks for */
+            tierNumbers: components["schemas"]["TierNumbers"];
+            /** @description What the branch issued; absent where nothing is: the tier's numbers apply */
+            issued?: components["schemas"]["IssuedTarget"];
+            /** @description What counts: each time the higher of what is issued and what the tier asks for */
+            inForce: components["schemas"]["OfficerTargetNumbers"];
+            /** @description Whether the tier now asks for more than what was issued, so that the tier's number counts */
+            liftedByTier: boolean;
+            /** @description Head office, branch and sub-branch, in this order */
+            chain: components["schemas"]["TargetChainStep"][];
+            /** @description The floor by weeks, ascending */
+            weeks: components["schemas"]["TargetWeek"][];
+        };
         /** @description Where an open month is heading, straight-line over working days */
         Pace: {
             /**
@@ -2502,6 +2963,29 @@ export interface components {
         PageScoreRowView: {
             /** @description The rows, in order */
             items: components["schemas"]["ScoreRow"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
+        /** @description One page of a list */
+        PageTargetChangeView: {
+            /** @description The rows, in order */
+            items: components["schemas"]["TargetChange"][];
             /**
              * Format: int32
              * @description Number of this page, from 0
@@ -3483,6 +3967,61 @@ export interface components {
              */
             points: number;
         };
+        /** @description A sub-branch in the month: its placement target against what is asked of its officers together */
+        SubBranchTargets: {
+            /**
+             * @description Code of the sub-branch
+             * @example S011
+             */
+            unitCode: string;
+            /**
+             * @description Name of the sub-branch
+             * @example 第一分行营业部
+             */
+            unitName: string;
+            /**
+             * @description Its published placement target, yuan; absent where none is set
+             * @example 30000000
+             */
+            given?: number;
+            /**
+             * Format: int32
+             * @description Its officers in the month
+             * @example 7
+             */
+            officers: number;
+            /**
+             * Format: int32
+             * @description Officers with published targets
+             * @example 7
+             */
+            issued: number;
+            /**
+             * Format: int32
+             * @description Officers who confirmed having seen theirs
+             * @example 5
+             */
+            acknowledged: number;
+            /**
+             * @description Sum of the published floors, yuan; absent where there are none
+             * @example 31000000
+             */
+            floorSum?: number;
+            /**
+             * @description Sum of the published stretches, yuan; absent where there are none
+             * @example 48000000
+             */
+            stretchSum?: number;
+            /** @description The floors beyond the target; absent where one is missing */
+            inflation?: components["schemas"]["Inflation"];
+            /**
+             * @description Sum of the draft's floors, yuan; absent where there are none, and for those who only read
+             * @example 31000000
+             */
+            draftFloorSum?: number;
+            /** @description The draft's floors beyond the target; absent where one is missing */
+            draftInflation?: components["schemas"]["Inflation"];
+        };
         /** @description What the officers of a unit, and of those below it, come to in a month */
         Summary: {
             /**
@@ -3650,6 +4189,226 @@ export interface components {
              */
             belowLifeline: number;
         };
+        /** @description One unit above the officer: what it was given for the month and what it hands down to all below it together; nobody's own figures are in it */
+        TargetChainStep: {
+            level: components["schemas"]["UnitLevel"];
+            /**
+             * @description Code of the unit
+             * @example B01
+             */
+            unitCode: string;
+            /**
+             * @description Name of the unit
+             * @example 第一分行
+             */
+            unitName: string;
+            /**
+             * @description Its own placement target, yuan; absent where none is set
+             * @example 50000000
+             */
+            given?: number;
+            /**
+             * @description Sum of what it hands down, yuan; of a sub-branch the officers' floors; absent where it is nothing
+             * @example 51500000
+             */
+            handedDown?: number;
+            /** @description The second beyond the first; absent where one is missing */
+            inflation?: components["schemas"]["Inflation"];
+        };
+        /** @description One published change: of a unit's placement target, or of an officer's targets. Before or after is absent where there was or is none. */
+        TargetChange: {
+            /** @description When it was published */
+            publishedAt: string & components["schemas"]["Instant"];
+            /**
+             * @description Name of who published it
+             * @example 王芳
+             */
+            publishedBy: string;
+            /**
+             * Format: int32
+             * @description Which publication of its sheet it came with
+             * @example 2
+             */
+            edition: number;
+            /**
+             * @description Why; absent for the first publication
+             * @example 春节后按总行调增
+             */
+            reason?: string;
+            /**
+             * @description Month of the target
+             * @example 2026-03
+             */
+            month: string & components["schemas"]["YearMonth"];
+            /**
+             * @description Code of the unit, or of the officer's sub-branch then
+             * @example S011
+             */
+            unitCode: string;
+            /**
+             * @description Name of that unit
+             * @example 第一分行营业部
+             */
+            unitName: string;
+            /**
+             * @description Staff number of the officer; absent for a unit's target
+             * @example 810017
+             */
+            staffNo?: string;
+            /**
+             * @description Name of the officer; absent for a unit's target
+             * @example 王芳
+             */
+            name?: string;
+            /**
+             * @description The unit's target or the officer's floor before, yuan
+             * @example 4500000
+             */
+            amountBefore?: number;
+            /**
+             * @description The same after
+             * @example 4800000
+             */
+            amountAfter?: number;
+            /**
+             * @description The officer's stretch before, yuan
+             * @example 7000000
+             */
+            stretchBefore?: number;
+            /**
+             * @description The same after
+             * @example 7500000
+             */
+            stretchAfter?: number;
+            /**
+             * @description The officer's points standard before
+             * @example 12
+             */
+            pointsBefore?: number;
+            /**
+             * @description The same after
+             * @example 12
+             */
+            pointsAfter?: number;
+        };
+        /** @description A month of the sheet: what the unit was given against the sum of what it hands down */
+        TargetCheck: {
+            /**
+             * @description The month
+             * @example 2026-03
+             */
+            month: string & components["schemas"]["YearMonth"];
+            /** @description Closed months take no change */
+            closed: boolean;
+            /**
+             * @description The unit's own published target, yuan; absent where none is set
+             * @example 50000000
+             */
+            given?: number;
+            /**
+             * @description Sum of what is published to those below, yuan; absent where nothing is
+             * @example 51500000
+             */
+            handedDown?: number;
+            /** @description The second beyond the first; absent where one is missing */
+            inflation?: components["schemas"]["Inflation"];
+            /**
+             * Format: int32
+             * @description How many of those below have a published target
+             * @example 8
+             */
+            set: number;
+            /**
+             * @description The unit's own target as the draft would have it, yuan
+             * @example 50000000
+             */
+            draftGiven?: number;
+            /**
+             * @description Sum of the draft, yuan; absent where it is empty
+             * @example 51500000
+             */
+            draftHandedDown?: number;
+            /** @description What the draft would add; absent where one is missing */
+            draftInflation?: components["schemas"]["Inflation"];
+        };
+        /** @description How many officers have targets of the month, and how many have seen them, by unit */
+        TargetCoverage: {
+            /** @description The units directly below the one asked for, by code; a sub-branch stands for itself */
+            items: components["schemas"]["TargetCoverageUnit"][];
+        };
+        /** @description A unit's officers and their targets of the month */
+        TargetCoverageUnit: {
+            /**
+             * @description Code of the unit
+             * @example B01
+             */
+            unitCode: string;
+            /**
+             * @description Name of the unit
+             * @example 第一分行
+             */
+            unitName: string;
+            /**
+             * Format: int32
+             * @description Its officers in the month
+             * @example 48
+             */
+            officers: number;
+            /**
+             * Format: int32
+             * @description Officers with published targets
+             * @example 48
+             */
+            issued: number;
+            /**
+             * Format: int32
+             * @description Officers who confirmed having seen theirs
+             * @example 41
+             */
+            acknowledged: number;
+        };
+        /** @description The publication of a draft */
+        TargetPublication: {
+            /**
+             * @description Why published targets change; needed from the second publication on, shown to everyone concerned
+             * @example 春节后按总行调增
+             */
+            reason?: string;
+        };
+        /** @description A week's part of the floor by its working days. A shortfall is shown beside the weeks that follow and never added to them. */
+        TargetWeek: {
+            /**
+             * @description Monday, or the first of the month
+             * @example 2026-12-01
+             */
+            from: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Sunday, or the last of the month
+             * @example 2026-12-06
+             */
+            until: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Its working days
+             * @example 4
+             */
+            workingDays: number;
+            /**
+             * @description Its part of the floor, yuan
+             * @example 900000
+             */
+            floorAmount: number;
+            /**
+             * @description Yuan disbursed in it as far as the ledger is complete; absent before it begins
+             * @example 650000
+             */
+            placed?: number;
+            /**
+             * @description What is missing to the parts of this week and those before it, yuan; absent until it is over, and where nothing is missing
+             * @example 250000
+             */
+            shortfall?: number;
+        };
         /** @description What the tier in force follows from */
         TierBasis: {
             /**
@@ -3719,6 +4478,35 @@ export interface components {
              * @example 8.25
              */
             points: number;
+        };
+        /** @description What a tier asks for in a month; issued targets never fall below it */
+        TierNumbers: {
+            /**
+             * Format: int32
+             * @description Number of the tier; 1 is the best
+             * @example 3
+             */
+            tier: number;
+            /**
+             * @description Points standard
+             * @example 12
+             */
+            pointsStandard: number;
+            /**
+             * @description Lifeline (放款生命线), yuan; the same for everybody of the tier
+             * @example 2500000
+             */
+            lifelineAmount: number;
+            /**
+             * @description Floor (保底), yuan
+             * @example 4500000
+             */
+            floorAmount: number;
+            /**
+             * @description Stretch (提升), yuan
+             * @example 7000000
+             */
+            stretchAmount: number;
         };
         /** @description What a tier asks for in a month */
         TierTargets: {
@@ -3830,6 +4618,193 @@ export interface components {
          * @enum {string}
          */
         UnitLevel: "HEAD_OFFICE" | "BRANCH" | "SUB_BRANCH";
+        /**
+         * @description By what a month is spread over the units below: evenly, or as they placed in the same month of the year before
+         * @enum {string}
+         */
+        UnitMethod: "EVEN" | "PRIOR_YEAR";
+        /** @description All cells of a sheet: of the units directly below, and at head office of the bank itself. A cell left out is no target. Those of closed months stay whatever is said here. */
+        UnitSheetDraft: {
+            /** @description The cells, each place once */
+            cells: components["schemas"]["UnitTargetCell"][];
+        };
+        /** @description How a target is spread over months and units. What was set by hand and closed months stay; the rest is spread over the others. */
+        UnitSpread: {
+            /**
+             * @description Target of the bank for the whole year, yuan, to be spread over its months first; head office alone, and absent to leave the bank's months as they are
+             * @example 12000000000
+             */
+            annual?: number;
+            /** @description By what the year is spread over months; needed with annual */
+            months?: string & components["schemas"]["MonthMethod"];
+            /**
+             * @description Weights of January to December, needed for SEASONAL
+             * @example [
+             *       6,
+             *       5,
+             *       9,
+             *       8,
+             *       8,
+             *       10,
+             *       8,
+             *       8,
+             *       10,
+             *       8,
+             *       9,
+             *       11
+             *     ]
+             */
+            profile?: number[];
+            units: components["schemas"]["UnitMethod"];
+            /**
+             * @description Percent on top of what was given, which everyone concerned will see; absent for none
+             * @example 3
+             */
+            markup?: number;
+            /**
+             * Format: int32
+             * @description Yuan that shares are whole multiples of, but for one: 1 (when absent), 100, 1000 or 10000
+             * @example 10000
+             */
+            step?: number;
+        };
+        /** @description A unit's month: its target, what was placed, and what it hands down itself */
+        UnitTarget: {
+            /**
+             * @description The month
+             * @example 2026-03
+             */
+            month: string & components["schemas"]["YearMonth"];
+            /**
+             * @description Published placement target, yuan; absent where none is set
+             * @example 50000000
+             */
+            target?: number;
+            /**
+             * @description The same in the draft; absent where it has none, and from closed months
+             * @example 52000000
+             */
+            draft?: number;
+            /** @description Whether the draft's was set by hand, so that spreading keeps it */
+            fixed: boolean;
+            /**
+             * @description Yuan placed; absent before the month has results
+             * @example 48123400
+             */
+            placed?: number;
+            /**
+             * @description Percent of the target that is placed, 2 places; absent where there is no target, which is not 0 %
+             * @example 96.25
+             */
+            attainment?: number;
+            /**
+             * @description Yuan that the unit hands down: its sub-branches' targets, or its officers' floors; absent where it has handed down nothing
+             * @example 51000000
+             */
+            handedDown?: number;
+            /** @description What it adds to its own target; absent where one of both is missing */
+            inflation?: components["schemas"]["Inflation"];
+        };
+        /** @description A unit's placement target of a month in a draft */
+        UnitTargetCell: {
+            /**
+             * @description Code of the unit
+             * @example B01
+             */
+            unitCode: string;
+            /**
+             * @description Month of the sheet's year
+             * @example 2026-03
+             */
+            month: string & components["schemas"]["YearMonth"];
+            /**
+             * @description Yuan
+             * @example 50000000
+             */
+            amount: number;
+            /**
+             * @description Set by hand: spreading keeps it
+             * @example true
+             */
+            fixed: boolean;
+        };
+        /** @description A unit's year of placement targets */
+        UnitTargetRow: {
+            /**
+             * @description Code of the unit
+             * @example B01
+             */
+            unitCode: string;
+            /**
+             * @description Name of the unit
+             * @example 第一分行
+             */
+            unitName: string;
+            level: components["schemas"]["UnitLevel"];
+            /** @description Its twelve months, ascending */
+            months: components["schemas"]["UnitTarget"][];
+            /**
+             * @description The year's target: the sum of its months' published ones, yuan; absent where none is set
+             * @example 600000000
+             */
+            annual?: number;
+            /**
+             * Format: int32
+             * @description How many months have a published target; the year is whole with 12
+             * @example 12
+             */
+            monthsSet: number;
+            /**
+             * @description Sum of the draft, and of what is published for closed months, yuan; absent where none is set
+             * @example 612000000
+             */
+            draftAnnual?: number;
+        };
+        /** @description A unit's placement targets of a year and those of the units below it: what is published, the draft that those who hand down work on, what was placed, and what each level adds */
+        UnitTargetSheet: {
+            /**
+             * Format: int32
+             * @description The year
+             * @example 2026
+             */
+            year: number;
+            /** @description Whether the caller may change and publish the draft */
+            mayGive: boolean;
+            /**
+             * Format: int32
+             * @description Number of the sheet's state, as in its ETag
+             * @example 4
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description How often it was published; 0 for never
+             * @example 1
+             */
+            edition: number;
+            /** @description Whether the draft asks something else than what is published */
+            pending: boolean;
+            /** @description When it was last changed; absent while nobody has */
+            changedAt?: string & components["schemas"]["Instant"];
+            /**
+             * @description Name of who changed it last
+             * @example 王芳
+             */
+            changedBy?: string;
+            /** @description When it was last published; absent while it was not */
+            publishedAt?: string & components["schemas"]["Instant"];
+            /**
+             * @description Name of who published it last
+             * @example 王芳
+             */
+            publishedBy?: string;
+            /** @description The unit itself */
+            own: components["schemas"]["UnitTargetRow"];
+            /** @description The units directly below it, by code; none below a sub-branch */
+            rows: components["schemas"]["UnitTargetRow"][];
+            /** @description The twelve months' sum checks, ascending */
+            checks: components["schemas"]["TargetCheck"][];
+        };
         /** @description All units of the bank */
         Units: {
             /** @description The rows, in order */
@@ -7998,6 +8973,1064 @@ export interface operations {
             };
             /** @description There is nothing here, or nothing that the caller may see. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TargetLogResource_changes: {
+        parameters: {
+            query: {
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+                /**
+                 * @description Code of a unit: it and everything below it
+                 * @example B01
+                 */
+                unit: string;
+                /**
+                 * @description Year of the targets
+                 * @example 2026
+                 */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["PageTargetChangeView"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TargetLogResource_coverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The month */
+                month: components["schemas"]["YearMonth"];
+                /**
+                 * @description Code of a unit
+                 * @example B01
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetCoverage"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnTargetsResource_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The month */
+                month: components["schemas"]["YearMonth"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTargets"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnTargetsResource_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The month */
+                month: components["schemas"]["YearMonth"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTargets"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficerSheetResource_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The month */
+                month: components["schemas"]["YearMonth"];
+                /**
+                 * @description Code of a branch; a sub-branch to read what is published there
+                 * @example B01
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerTargetSheet"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficerSheetResource_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The month */
+                month: components["schemas"]["YearMonth"];
+                /**
+                 * @description Code of a branch; a sub-branch to read what is published there
+                 * @example B01
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerSheetDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerTargetSheet"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficerSheetResource_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The month */
+                month: components["schemas"]["YearMonth"];
+                /**
+                 * @description Code of a branch; a sub-branch to read what is published there
+                 * @example B01
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetPublication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerTargetSheet"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficerSheetResource_spread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The month */
+                month: components["schemas"]["YearMonth"];
+                /**
+                 * @description Code of a branch; a sub-branch to read what is published there
+                 * @example B01
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerSpread"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerTargetSheet"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnitSheetResource_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the unit; HO is head office
+                 * @example B01
+                 */
+                unit: string;
+                /**
+                 * @description The year
+                 * @example 2026
+                 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitTargetSheet"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnitSheetResource_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code of the unit; HO is head office
+                 * @example B01
+                 */
+                unit: string;
+                /**
+                 * @description The year
+                 * @example 2026
+                 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitSheetDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitTargetSheet"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnitSheetResource_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code of the unit; HO is head office
+                 * @example B01
+                 */
+                unit: string;
+                /**
+                 * @description The year
+                 * @example 2026
+                 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetPublication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitTargetSheet"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnitSheetResource_spread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code of the unit; HO is head office
+                 * @example B01
+                 */
+                unit: string;
+                /**
+                 * @description The year
+                 * @example 2026
+                 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitSpread"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitTargetSheet"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -103,6 +103,11 @@ export const desk: RouteObject = {
           loader: only(...rolesOf('audit')),
           lazy: page(() => import('@/features/audit/desk/AuditPage'), 'audit'),
         },
+        {
+          path: paths.desk.targets,
+          loader: only(...rolesOf('targets')),
+          lazy: page(() => import('@/features/target/desk/TargetsPage'), 'target'),
+        },
         ledger,
         leaves,
         schemes,

@@ -12,6 +12,8 @@ import type scoringDetail from '@/features/scoring/detailWords.zh';
 import type scoringPeople from '@/features/scoring/peopleWords.zh';
 import type scoringPhone from '@/features/scoring/phoneWords.zh';
 import type scoringWhatIf from '@/features/scoring/whatIfWords.zh';
+import type target from '@/features/target/deskWords.zh';
+import type targetPhone from '@/features/target/phoneWords.zh';
 import type common from '@/i18n/common.zh';
 import type start from './startWords.zh';
 
@@ -31,6 +33,8 @@ declare module 'i18next' {
       schemeTrial: typeof schemeTrial;
       scoringDesk: typeof scoringDesk;
       start: typeof start;
+      target: typeof target;
+      targetPhone: typeof targetPhone;
       scoringDetail: typeof scoringDetail;
       scoringPeople: typeof scoringPeople;
       scoringPhone: typeof scoringPhone;

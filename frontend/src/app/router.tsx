@@ -40,6 +40,11 @@ const phone: RouteObject = {
           loader: only(...MANAGER_ROLES),
           lazy: page(() => import('@/features/scoring/phone/TeamPage'), 'scoringPhone', 'scoringPeople'),
         },
+        {
+          path: 'targets',
+          loader: only('OFFICER'),
+          lazy: page(() => import('@/features/target/phone/MyTargetsPage'), 'targetPhone'),
+        },
         { path: 'me', lazy: page(() => import('@/features/access/phone/MePage'), 'access') },
         { path: '*', Component: NotFound },
       ],

@@ -112,6 +112,7 @@ const en: Translation<typeof zh> = {
     organisationImport: 'Organisation import',
     calendar: 'Working calendar',
     leaves: 'Leaves',
+    targets: 'Targets',
     apiClients: 'API clients',
   },
   tab: { label: 'Main', home: 'Home', whatIf: 'What if', team: 'Team', ranking: 'Ranking', me: 'Me' },

@@ -9,6 +9,7 @@ export const paths = {
     ranking: '/m/ranking',
     team: '/m/team',
     me: '/m/me',
+    targets: '/m/targets',
   },
   desk: {
     home: '/',
@@ -30,6 +31,7 @@ export const paths = {
     person: (staffNo: string) => `/people/${staffNo}`,
     organisationImport: '/organisation/import',
     calendar: '/calendar',
+    targets: '/targets',
     leaves: '/leaves',
     importLeaves: '/leaves/import',
     apiClients: '/api-clients',

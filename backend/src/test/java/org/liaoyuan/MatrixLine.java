@@ -37,7 +37,13 @@ record MatrixLine(String method, String template, String example, String body, M
 
     /** Whether it asks for what follows from loans. */
     boolean isOfScores() {
-        return Stream.of("/scores/", "/months", "/ledger/loans", "/ledger/imports/{id}", "/schemes/in-force")
+        return Stream.of(
+                        "/scores/",
+                        "/targets/",
+                        "/months",
+                        "/ledger/loans",
+                        "/ledger/imports/{id}",
+                        "/schemes/in-force")
                 .anyMatch(template::contains);
     }
 
