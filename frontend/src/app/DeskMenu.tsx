@@ -1,4 +1,5 @@
 import {
+  AimOutlined,
   ApartmentOutlined,
   ApiOutlined,
   CalendarOutlined,
@@ -31,6 +32,7 @@ const ICONS: Record<AreaKey, ReactNode> = {
   organisationImport: <ApartmentOutlined />,
   calendar: <CalendarOutlined />,
   leaves: <ScheduleOutlined />,
+  targets: <AimOutlined />,
   apiClients: <ApiOutlined />,
 };
 

@@ -13,6 +13,7 @@ export type AreaKey =
   | 'organisationImport'
   | 'calendar'
   | 'leaves'
+  | 'targets'
   | 'apiClients';
 
 export type Area = {
@@ -28,6 +29,7 @@ const managers: readonly Role[] = ['SUB_BRANCH_MANAGER', 'BRANCH_MANAGER', 'HEAD
 export const areas: readonly Area[] = [
   { key: 'home', path: paths.desk.home, label: 'area.home', roles: [...managers, 'ADMIN'] },
   { key: 'ranking', path: paths.desk.ranking, label: 'area.ranking', roles: managers },
+  { key: 'targets', path: paths.desk.targets, label: 'area.targets', roles: managers },
   { key: 'ledger', path: paths.desk.imports, label: 'area.ledger', roles: ['HEAD_OFFICE'] },
   { key: 'leaves', path: paths.desk.leaves, label: 'area.leaves', roles: managers },
   { key: 'months', path: paths.desk.months, label: 'area.months', roles: ['HEAD_OFFICE', 'AUDITOR'] },

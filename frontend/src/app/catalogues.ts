@@ -58,10 +58,18 @@ export const catalogues = {
     zh: () => import('./startWords.zh'),
     en: () => import('./startWords.en'),
   },
+  target: {
+    zh: () => import('@/features/target/deskWords.zh'),
+    en: () => import('@/features/target/deskWords.en'),
+  },
   // Phones load the words of the page at hand only, and none of the desk's.
   scoringPhone: {
     zh: () => import('@/features/scoring/phoneWords.zh'),
     en: () => import('@/features/scoring/phoneWords.en'),
+  },
+  targetPhone: {
+    zh: () => import('@/features/target/phoneWords.zh'),
+    en: () => import('@/features/target/phoneWords.en'),
   },
   scoringDetail: {
     zh: () => import('@/features/scoring/detailWords.zh'),

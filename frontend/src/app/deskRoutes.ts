@@ -104,6 +104,11 @@ export const desk: RouteObject = {
           lazy: page(() => import('@/features/audit/desk/AuditPage'), 'audit'),
         },
         { path: paths.desk.messages, lazy: page(() => import('@/features/messaging/desk/MessagesPage'), 'messaging') },
+        {
+          path: paths.desk.targets,
+          loader: only(...rolesOf('targets')),
+          lazy: page(() => import('@/features/target/desk/TargetsPage'), 'target'),
+        },
         ledger,
         leaves,
         schemes,

@@ -41,6 +41,11 @@ const phone: RouteObject = {
           lazy: page(() => import('@/features/scoring/phone/TeamPage'), 'scoringPhone', 'scoringPeople'),
         },
         { path: 'messages', lazy: page(() => import('@/features/messaging/phone/MessagesPage'), 'messaging') },
+        {
+          path: 'targets',
+          loader: only('OFFICER'),
+          lazy: page(() => import('@/features/target/phone/MyTargetsPage'), 'targetPhone'),
+        },
         { path: 'me', lazy: page(() => import('@/features/access/phone/MePage'), 'access') },
         { path: 'me/data', lazy: page(() => import('@/features/access/phone/MyDataPage'), 'accessMyData') },
         { path: '*', Component: NotFound },

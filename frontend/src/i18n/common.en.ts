@@ -115,6 +115,7 @@ const en: Translation<typeof zh> = {
     organisationImport: 'Organisation import',
     calendar: 'Working calendar',
     leaves: 'Leaves',
+    targets: 'Targets',
     apiClients: 'API clients',
   },
   tab: {

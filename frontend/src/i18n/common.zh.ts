@@ -105,6 +105,7 @@ export default {
     organisationImport: '机构导入',
     calendar: '工作日历',
     leaves: '请假',
+    targets: '目标下达',
     apiClients: '接口客户端',
   },
   tab: { label: '主导航', home: '首页', whatIf: '试算', team: '团队', ranking: '排名', messages: '消息', me: '我的' },

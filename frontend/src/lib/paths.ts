@@ -11,6 +11,7 @@ export const paths = {
     me: '/m/me',
     messages: '/m/messages',
     myData: '/m/me/data',
+    targets: '/m/targets',
   },
   desk: {
     home: '/',
@@ -32,6 +33,7 @@ export const paths = {
     person: (staffNo: string) => `/people/${staffNo}`,
     organisationImport: '/organisation/import',
     calendar: '/calendar',
+    targets: '/targets',
     leaves: '/leaves',
     importLeaves: '/leaves/import',
     apiClients: '/api-clients',

@@ -4,6 +4,7 @@ import type zh from './phoneWords.zh';
 const en: Translation<typeof zh> = {
   staffUnit: 'No. {{staffNo}} · {{unit}}',
   estimate: 'Estimate',
+  targets: 'My monthly targets',
   chooseMonth: 'Choose a month',
   noScheme: 'No scheme',
   asOf: 'Data as of {{day}} · estimate',

@@ -1,6 +1,7 @@
 export default {
   staffUnit: '工号 {{staffNo}} · {{unit}}',
   estimate: '预估',
+  targets: '我的月度目标',
   chooseMonth: '选择月份',
   noScheme: '无考核方案',
   asOf: '数据截至 {{day}} · 预估',

@@ -58,6 +58,13 @@ final class DemoCaller {
                 send(signedIn(path).header("If-Match", "\"v" + version + "\"").POST(BodyPublishers.noBody())));
     }
 
+    /** @param version the entity tag of what is seen and acted on */
+    JsonNode post(String path, long version, String body) throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                signedIn(path).header("If-Match", "\"v" + version + "\"").header("Content-Type", JSON);
+        return answer(send(request.POST(BodyPublishers.ofString(body))));
+    }
+
     JsonNode upload(String path, MultipartFile file) throws IOException, InterruptedException {
         BodyPublisher body = file.body();
         return answer(

@@ -63,7 +63,8 @@ class DemoSeeding {
         }
         DemoBank bank = DemoBank.generate(progress.today(), progress.seed());
         DemoCaller headOffice = new DemoCaller(json, server, headOffice(bank), settings.initialPassword());
-        DemoStage stage = new DemoStage(admin, headOffice);
+        DemoStage stage = new DemoStage(
+                admin, headOffice, staffNo -> new DemoCaller(json, server, staffNo, settings.initialPassword()));
         for (int i = progress.stepsDone(); i < progress.steps(); i++) {
             bank.steps().get(i).playOn(stage);
             store.done(i + 1);

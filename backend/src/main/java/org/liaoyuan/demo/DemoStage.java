@@ -1,14 +1,18 @@
 package org.liaoyuan.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.liaoyuan.demo.bank.DemoStep;
 import org.liaoyuan.demo.bank.DemoStep.CloseMonth;
 import org.liaoyuan.demo.bank.DemoStep.GrantRoles;
+import org.liaoyuan.demo.bank.DemoStep.HandDownTargets;
 import org.liaoyuan.demo.bank.DemoStep.ImportLedger;
 import org.liaoyuan.demo.bank.DemoStep.ImportOrganisation;
+import org.liaoyuan.demo.bank.DemoStep.IssueTargets;
 import org.liaoyuan.demo.bank.DemoStep.PublishScheme;
 
 /** Does the steps through the API. Each may be done again: files sent twice and closed months change nothing. */
@@ -18,10 +22,19 @@ final class DemoStage implements DemoStep.Stage {
 
     private final DemoCaller admin;
     private final DemoCaller headOffice;
+    private final DemoTargets targets;
 
-    DemoStage(DemoCaller admin, DemoCaller headOffice) {
+    /** @param callers makes a caller of a staff number */
+    DemoStage(DemoCaller admin, DemoCaller headOffice, Function<String, DemoCaller> callers) {
         this.admin = admin;
         this.headOffice = headOffice;
+        this.targets = new DemoTargets(headOffice, callers);
+    }
+
+    /** Calls whose answers are nobody's business here. */
+    @FunctionalInterface
+    private interface Calls {
+        void send() throws IOException, InterruptedException;
     }
 
     /** A call that waits for the server. */
@@ -67,6 +80,16 @@ final class DemoStage implements DemoStep.Stage {
         }
     }
 
+    @Override
+    public void handDownTargets(HandDownTargets step) {
+        waitFor(() -> targets.handDown(step));
+    }
+
+    @Override
+    public void issueTargets(IssueTargets step) {
+        waitFor(() -> targets.issue(step));
+    }
+
     /** Waits until the job that the call begins has ended well. */
     private void run(DemoCaller caller, Call call) {
         String id = call(call).path("id").asText();
@@ -78,6 +101,13 @@ final class DemoStage implements DemoStep.Stage {
         if (!job.path("status").asText().equals("DONE")) {
             throw new IllegalStateException("The job did not end well: " + job);
         }
+    }
+
+    private static void waitFor(Calls calls) {
+        call(() -> {
+            calls.send();
+            return MissingNode.getInstance();
+        });
     }
 
     private static JsonNode call(Call call) {

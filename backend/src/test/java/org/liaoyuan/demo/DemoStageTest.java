@@ -12,8 +12,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liaoyuan.demo.bank.DemoBank;
+import org.liaoyuan.demo.bank.DemoStep;
 import org.liaoyuan.demo.bank.DemoStep.CloseMonth;
+import org.liaoyuan.demo.bank.DemoStep.HandDownTargets;
 import org.liaoyuan.demo.bank.DemoStep.ImportOrganisation;
+import org.liaoyuan.demo.bank.DemoStep.IssueTargets;
 import org.liaoyuan.demo.bank.DemoStep.PublishScheme;
 
 class DemoStageTest {
@@ -35,7 +38,8 @@ class DemoStageTest {
         ObjectMapper json = new ObjectMapper();
         stage = new DemoStage(
                 new DemoCaller(json, server.address(), "admin", "secret"),
-                new DemoCaller(json, server.address(), "830001", "secret"));
+                new DemoCaller(json, server.address(), "830001", "secret"),
+                staffNo -> new DemoCaller(json, server.address(), staffNo, "secret"));
     }
 
     @AfterEach
@@ -50,7 +54,9 @@ class DemoStageTest {
                 month = month.plusMonths(1)) {
             server.on("POST /months/" + month + "/close", 202, JOB);
         }
-        DemoBank.generate(LocalDate.of(2026, 11, 25), 1).steps().forEach(step -> step.playOn(stage));
+        DemoBank bank = DemoBank.generate(LocalDate.of(2026, 11, 25), 1);
+        bank.steps().forEach(this::expectTargets);
+        bank.steps().forEach(step -> step.playOn(stage));
         assertThat(server.heard)
                 .startsWith(
                         "admin: POST /organisation/imports",
@@ -58,15 +64,39 @@ class DemoStageTest {
                         "830001: GET /schemes",
                         "830001: POST /schemes",
                         "830001: POST /schemes/s1/publish",
-                        "admin: POST /organisation/imports",
-                        "830001: POST /ledger/imports")
+                        "830001: GET /targets/units/2025/HO",
+                        "830001: POST /targets/units/2025/HO/spread",
+                        "830001: POST /targets/units/2025/HO/publish",
+                        "820001: GET /targets/units/2025/3101")
                 .containsSubsequence(
                         "830001: POST /months/2025-10/close",
                         "admin: POST /organisation/imports",
                         "830001: POST /ledger/imports",
                         "830001: POST /ledger/imports",
                         "830001: POST /months/2025-11/close")
-                .endsWith("830001: POST /ledger/imports");
+                .containsSubsequence(
+                        "820001: POST /targets/officers/2026-11/3101/publish",
+                        "820001: GET /targets/officers/2026-12/3101")
+                .contains("820008: POST /targets/officers/2026-12/3108/publish")
+                .doesNotContain("820009: POST /targets/officers/2026-12/3109/publish");
+    }
+
+    private void expectTargets(DemoStep step) {
+        if (step instanceof HandDownTargets targets) {
+            expectSheet("/targets/units/" + targets.year() + "/HO");
+            targets.branches().forEach(branch -> expectSheet("/targets/units/" + targets.year() + "/" + branch.code()));
+        } else if (step instanceof IssueTargets targets) {
+            targets.branches()
+                    .forEach(branch -> expectSheet("/targets/officers/" + targets.month() + "/" + branch.code()));
+            server.on("GET /targets/mine/" + targets.month(), 200, "{\"version\":7,\"issued\":{}}")
+                    .on("POST /targets/mine/" + targets.month() + "/acknowledge", 200, "{}");
+        }
+    }
+
+    private void expectSheet(String sheet) {
+        server.on("GET " + sheet, 200, "{\"version\":0,\"edition\":0}")
+                .on("POST " + sheet + "/spread", 200, "{\"version\":1}")
+                .on("POST " + sheet + "/publish", 200, "{}");
     }
 
     @Test

@@ -211,8 +211,8 @@ class UnitSheetTest {
                 .body("items[0].reason", equalTo("doubled"))
                 .body("items[0].publishedBy", equalTo("总行员"))
                 .body("items[0].month", equalTo("2025-01"))
-                .body("items[0].amountBefore", equalTo(50000000))
-                .body("items[0].amountAfter", equalTo(100000000))
+                .body("items[0].amountBefore", equalTo(5.0E7f))
+                .body("items[0].amountAfter", equalTo(1.0E8f))
                 .body("items[23].amountBefore", nullValue());
         TestBank.as(TestBank.BRANCH_MANAGER)
                 .header("Accept", "text/csv")
@@ -334,7 +334,7 @@ class UnitSheetTest {
                     .then()
                     .statusCode(200)
                     .body("version", equalTo(1))
-                    .body("own.months[0].draft", equalTo(100000000));
+                    .body("own.months[0].draft", equalTo(1.0E8f));
         }
     }
 

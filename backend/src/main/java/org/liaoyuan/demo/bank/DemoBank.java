@@ -49,9 +49,14 @@ public record DemoBank(List<DemoStep> steps, List<Staff> showcase) {
                 "people.csv",
                 Management.file(management, window.first().atDay(1)).toString()));
         steps.add(new PublishScheme(scheme(window.first())));
+        Goals goals = new Goals(loans, officers, management, window);
         for (YearMonth month : window.months()) {
+            if (month.equals(window.first()) || month.getMonthValue() == 1) {
+                steps.add(goals.ofYear(month.getYear()));
+            }
             steps.addAll(stepsOf(month, window, window.eve(days), organisation, ledger));
         }
+        steps.addAll(goals.ofOfficers());
         return new DemoBank(steps, Showcase.of(officers, management, window));
     }
 

@@ -1,7 +1,9 @@
 package org.liaoyuan.demo.bank;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 
 /** One thing that people do at a bank's first use; the steps of a {@link DemoBank} are done in order. */
 public sealed interface DemoStep {
@@ -19,6 +21,10 @@ public sealed interface DemoStep {
         void importLedger(ImportLedger step);
 
         void closeMonth(CloseMonth step);
+
+        void handDownTargets(HandDownTargets step);
+
+        void issueTargets(IssueTargets step);
     }
 
     record ImportOrganisation(String fileName, String csv) implements DemoStep {
@@ -53,6 +59,34 @@ public sealed interface DemoStep {
         @Override
         public void playOn(Stage stage) {
             stage.closeMonth(this);
+        }
+    }
+
+    /** Placement targets of a year, from the bank to its branches and on to their sub-branches. */
+    record HandDownTargets(int year, BigDecimal annual, List<IssueTargets.Branch> branches) implements DemoStep {
+        public HandDownTargets {
+            branches = List.copyOf(branches);
+        }
+
+        @Override
+        public void playOn(Stage stage) {
+            stage.handDownTargets(this);
+        }
+    }
+
+    /** Officers' targets of a month, and the few who confirm having seen them. */
+    record IssueTargets(YearMonth month, List<Branch> branches, List<String> seenBy) implements DemoStep {
+        public IssueTargets {
+            branches = List.copyOf(branches);
+            seenBy = List.copyOf(seenBy);
+        }
+
+        /** @param markup percent that the branch adds to what it was given */
+        public record Branch(String managerNo, String code, String markup) {}
+
+        @Override
+        public void playOn(Stage stage) {
+            stage.issueTargets(this);
         }
     }
 }

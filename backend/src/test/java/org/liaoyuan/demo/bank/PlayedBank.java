@@ -1,5 +1,7 @@
 package org.liaoyuan.demo.bank;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,8 +15,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.liaoyuan.demo.bank.DemoStep.CloseMonth;
 import org.liaoyuan.demo.bank.DemoStep.GrantRoles;
+import org.liaoyuan.demo.bank.DemoStep.HandDownTargets;
 import org.liaoyuan.demo.bank.DemoStep.ImportLedger;
 import org.liaoyuan.demo.bank.DemoStep.ImportOrganisation;
+import org.liaoyuan.demo.bank.DemoStep.IssueTargets;
 import org.liaoyuan.demo.bank.DemoStep.PublishScheme;
 import org.liaoyuan.scheme.ExampleScheme;
 import org.liaoyuan.scheme.SchemeRules;
@@ -74,6 +78,17 @@ final class PlayedBank implements DemoStep.Stage {
         PlayedBank played = new PlayedBank();
         bank.steps().forEach(step -> step.playOn(played));
         return played;
+    }
+
+    /** Targets move no points: what is played here is scored by the tiers' own. */
+    @Override
+    public void handDownTargets(HandDownTargets step) {
+        assertThat(step.branches()).hasSize(9);
+    }
+
+    @Override
+    public void issueTargets(IssueTargets step) {
+        assertThat(closed).doesNotContainKey(step.month());
     }
 
     @Override

@@ -1,0 +1,74 @@
+import { DatePicker, Segmented, Select } from 'antd';
+import dayjs from 'dayjs';
+import { lazy, Suspense } from 'react';
+import { homeUnit, useMe } from '@/api/me';
+import { useFilters } from '@/desk/FilterBar';
+import { OrgPicker } from '@/desk/OrgPicker';
+import { Page } from '@/desk/Page';
+import { BANK } from '@/desk/scope';
+import { useTranslation } from '@/i18n/useTranslation';
+import { SkeletonLines } from '@/kit/Skeleton';
+import { currentMonth, isMonth } from '@/lib/clock';
+import { nextMonth } from '../months';
+import styles from './Sheet.module.css';
+import { UnitPanel } from './UnitPanel';
+
+const OfficerPanel = lazy(() => import('./OfficerPanel'));
+
+const VIEWS = ['units', 'officers'] as const;
+const YEARS_BACK = 3;
+
+/** Two sheets of one desk: the units' year and the officers' month. What is looked at stands in the address. */
+export default function TargetsPage() {
+  const { t } = useTranslation('target');
+  const { t: common } = useTranslation();
+  const me = useMe();
+  const { values, change } = useFilters(['view', 'unit', 'year', 'month'] as const);
+  const view = VIEWS.find((one) => one === values.view) ?? 'units';
+  const unit = values.unit ?? homeUnit(me)?.unitCode ?? BANK;
+  const thisYear = Number(currentMonth().slice(0, 4));
+  const year = Number(values.year ?? thisYear) || thisYear;
+  const coming = nextMonth(currentMonth());
+  const month = isMonth(values.month) ? values.month : coming;
+  return (
+    <Page title={common('area.targets')} sub={t('lead')}>
+      <div className={styles.bar}>
+        <Segmented
+          aria-label={t('view.label')}
+          value={view}
+          options={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
+          onChange={(next) => change({ view: next })}
+        />
+        <OrgPicker value={unit} onChange={(next) => change({ unit: next })} />
+        {view === 'units' ? (
+          <Select
+            aria-label={t('year')}
+            style={{ width: 120 }}
+            value={year}
+            options={Array.from({ length: YEARS_BACK + 2 }, (_, at) => thisYear + 1 - at).map((value) => ({
+              value,
+              label: t('yearOf', { year: value }),
+            }))}
+            onChange={(next) => change({ year: String(next) })}
+          />
+        ) : (
+          <DatePicker
+            picker="month"
+            aria-label={t('month')}
+            allowClear={false}
+            value={dayjs(month)}
+            maxDate={dayjs(coming)}
+            onChange={(next) => change({ month: next?.format('YYYY-MM') })}
+          />
+        )}
+      </div>
+      {view === 'units' ? (
+        <UnitPanel key={`${unit} ${year}`} unit={unit} year={year} />
+      ) : (
+        <Suspense fallback={<SkeletonLines lines={8} height={32} />}>
+          <OfficerPanel key={`${unit} ${month}`} unit={unit} month={month} />
+        </Suspense>
+      )}
+    </Page>
+  );
+}
