@@ -1,15 +1,15 @@
-import { DatePicker, Segmented, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Segmented, Select } from 'antd';
 import { lazy, Suspense } from 'react';
 import { homeUnit, useMe } from '@/api/me';
 import { useFilters } from '@/desk/FilterBar';
 import { OrgPicker } from '@/desk/OrgPicker';
 import { Page } from '@/desk/Page';
 import { BANK } from '@/desk/scope';
+import { language } from '@/i18n';
 import { useTranslation } from '@/i18n/useTranslation';
 import { SkeletonLines } from '@/kit/Skeleton';
-import { currentMonth, isMonth } from '@/lib/clock';
-import { nextMonth } from '../months';
+import { currentMonth, isMonth, monthLabel } from '@/lib/clock';
+import { lastMonths, nextMonth } from '../months';
 import styles from './Sheet.module.css';
 import { UnitPanel } from './UnitPanel';
 
@@ -17,6 +17,7 @@ const OfficerPanel = lazy(() => import('./OfficerPanel'));
 
 const VIEWS = ['units', 'officers'] as const;
 const YEARS_BACK = 3;
+const MONTHS_SHOWN = 25;
 
 /** Two sheets of one desk: the units' year and the officers' month. What is looked at stands in the address. */
 export default function TargetsPage() {
@@ -52,13 +53,15 @@ export default function TargetsPage() {
             onChange={(next) => change({ year: String(next) })}
           />
         ) : (
-          <DatePicker
-            picker="month"
+          <Select
             aria-label={t('month')}
-            allowClear={false}
-            value={dayjs(month)}
-            maxDate={dayjs(coming)}
-            onChange={(next) => change({ month: next?.format('YYYY-MM') })}
+            style={{ width: 150 }}
+            value={month}
+            options={lastMonths(coming, MONTHS_SHOWN, month).map((value) => ({
+              value,
+              label: monthLabel(value, language()),
+            }))}
+            onChange={(next) => change({ month: next })}
           />
         )}
       </div>
