@@ -86,7 +86,9 @@ function Progress({ week, mark }: { week: Week; mark: Mark }) {
           </b>
         )}
       </p>
-      {open > 0 && <p className={shared.note}>{t('week.carried', { amount: shortMoney(open) })}</p>}
+      {open > 0 && (
+        <p className={`${shared.note} ${styles.carried}`}>{t('week.carried', { amount: shortMoney(open) })}</p>
+      )}
     </>
   );
 }
