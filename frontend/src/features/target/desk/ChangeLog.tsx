@@ -14,7 +14,7 @@ import { changesQuery, type TargetChange } from '../queries';
 type Props = { year: number; unit: string; onClose: () => void };
 
 /** Who changed which target, when, from what to what, and why. */
-export function ChangeLog({ year, unit, onClose }: Props) {
+export default function ChangeLog({ year, unit, onClose }: Props) {
   const { t } = useTranslation('target');
   const words = useWords();
   const log = usePages(`${year} ${unit}`, (page) => changesQuery(year, unit, page, PAGE_SIZE));

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '@/desk/ExportButton';
 import { NextList } from '@/desk/NextList';
@@ -14,13 +14,15 @@ import { currentMonth, monthLabel } from '@/lib/clock';
 import { faultsOf, type OfficerDraft, officerCells, officerDraftOf } from '../draft';
 import { type OfficerAct, type OfficerSheet, officerMutation, type Versioned } from '../queries';
 import { useAddedText } from './Added';
-import { ChangeLog } from './ChangeLog';
-import { OfficerSpreadDialog } from './OfficerSpreadDialog';
 import { OfficerTable } from './OfficerTable';
-import { PublishDialog } from './PublishDialog';
 import styles from './Sheet.module.css';
 import { SheetState } from './SheetState';
 import { SubBranchSums } from './SubBranchSums';
+
+// Few open them, and what they are made of is heavy.
+const ChangeLog = lazy(() => import('./ChangeLog'));
+const PublishDialog = lazy(() => import('./PublishDialog'));
+const OfficerSpreadDialog = lazy(() => import('./OfficerSpreadDialog'));
 
 type Props = { seen: Versioned<OfficerSheet>; unit: string; month: string };
 type Dialog = 'spread' | 'publish' | 'log' | undefined;
@@ -113,27 +115,29 @@ export function OfficerSheetPanel(props: Props) {
           {t('officers.lifelineNote')} {sheet.provisional && t('state.provisional')}
         </p>
       </Panel>
-      {dialog === 'spread' && (
-        <OfficerSpreadDialog
-          busy={act.isPending}
-          error={act.error}
-          onCancel={() => open(undefined)}
-          onSpread={(spread) => run({ kind: 'spread', spread }, 'spreadDone')}
-        />
-      )}
-      {dialog === 'publish' && (
-        <PublishDialog
-          name={sheet.unitName}
-          again={sheet.edition > 0}
-          busy={act.isPending}
-          error={act.error}
-          onCancel={() => open(undefined)}
-          onPublish={(reason) => run({ kind: 'publish', reason }, 'published')}
-        >
-          <Consequences sheet={sheet} />
-        </PublishDialog>
-      )}
-      {dialog === 'log' && <ChangeLog year={Number(month.slice(0, 4))} unit={unit} onClose={() => open(undefined)} />}
+      <Suspense>
+        {dialog === 'spread' && (
+          <OfficerSpreadDialog
+            busy={act.isPending}
+            error={act.error}
+            onCancel={() => open(undefined)}
+            onSpread={(spread) => run({ kind: 'spread', spread }, 'spreadDone')}
+          />
+        )}
+        {dialog === 'publish' && (
+          <PublishDialog
+            name={sheet.unitName}
+            again={sheet.edition > 0}
+            busy={act.isPending}
+            error={act.error}
+            onCancel={() => open(undefined)}
+            onPublish={(reason) => run({ kind: 'publish', reason }, 'published')}
+          >
+            <Consequences sheet={sheet} />
+          </PublishDialog>
+        )}
+        {dialog === 'log' && <ChangeLog year={Number(month.slice(0, 4))} unit={unit} onClose={() => open(undefined)} />}
+      </Suspense>
     </>
   );
 }

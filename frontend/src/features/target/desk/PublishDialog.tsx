@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** There is no way back, so the consequences are spelt out and agreed to first. */
-export function PublishDialog({ name, again, busy, error, onCancel, onPublish, children }: Props) {
+export default function PublishDialog({ name, again, busy, error, onCancel, onPublish, children }: Props) {
   const { t } = useTranslation('target');
   const { t: common } = useTranslation();
   const [agreed, setAgreed] = useState(false);

@@ -21,7 +21,7 @@ type Props = {
   onSpread: (spread: UnitSpread) => void;
 };
 
-export function SpreadDialog({ bank, busy, error, onCancel, onSpread }: Props) {
+export default function SpreadDialog({ bank, busy, error, onCancel, onSpread }: Props) {
   const { t } = useTranslation('target');
   const { t: common } = useTranslation();
   const [annual, setAnnual] = useState<number | null>(null);

@@ -1,19 +1,20 @@
-import { DatePicker, Segmented, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { homeUnit, useMe } from '@/api/me';
 import { useFilters } from '@/desk/FilterBar';
 import { OrgPicker } from '@/desk/OrgPicker';
 import { Page } from '@/desk/Page';
 import { BANK } from '@/desk/scope';
-import { currentMonth, isMonth } from '@/lib/clock';
-import { nextMonth } from '../months';
+import { language } from '@/i18n';
+import { currentMonth, isMonth, monthLabel } from '@/lib/clock';
+import { monthsUpTo, nextMonth } from '../months';
 import { OfficerPanel } from './OfficerPanel';
 import styles from './Sheet.module.css';
 import { UnitPanel } from './UnitPanel';
 
 const VIEWS = ['units', 'officers'] as const;
 const YEARS_BACK = 3;
+const MONTHS_BACK = 26;
 
 /** Two sheets of one desk: the units' year and the officers' month. What is looked at stands in the address. */
 export default function TargetsPage() {
@@ -49,13 +50,15 @@ export default function TargetsPage() {
             onChange={(next) => change({ year: String(next) })}
           />
         ) : (
-          <DatePicker
-            picker="month"
+          <Select
             aria-label={t('month')}
-            allowClear={false}
-            value={dayjs(month)}
-            maxDate={dayjs(coming)}
-            onChange={(next) => change({ month: next?.format('YYYY-MM') })}
+            style={{ width: 140 }}
+            value={month}
+            options={monthsUpTo(coming, MONTHS_BACK).map((value) => ({
+              value,
+              label: monthLabel(value, language()),
+            }))}
+            onChange={(next) => change({ month: next })}
           />
         )}
       </div>

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '@/desk/ExportButton';
 import { Panel } from '@/desk/Page';
@@ -11,13 +11,15 @@ import { notify } from '@/kit/Notice';
 import { SkeletonLines } from '@/kit/Skeleton';
 import { draftOf, type UnitDraft, unitCells } from '../draft';
 import { type UnitAct, type UnitSheet, unitMutation, unitSheetQuery, type Versioned } from '../queries';
-import { ChangeLog } from './ChangeLog';
-import { PublishDialog } from './PublishDialog';
 import styles from './Sheet.module.css';
 import { SheetState } from './SheetState';
-import { SpreadDialog } from './SpreadDialog';
 import { UnitConsequences } from './UnitConsequences';
 import { UnitTable } from './UnitTable';
+
+// Few open them, and what they are made of is heavy.
+const ChangeLog = lazy(() => import('./ChangeLog'));
+const PublishDialog = lazy(() => import('./PublishDialog'));
+const SpreadDialog = lazy(() => import('./SpreadDialog'));
 
 type Props = { unit: string; year: number };
 
@@ -110,28 +112,30 @@ function Sheet({ seen, unit, year }: Props & { seen: Versioned<UnitSheet> }) {
         <UnitTable sheet={sheet} draft={edits?.draft} onDraft={(draft) => edits && setEdits({ ...edits, draft })} />
         <p className={styles.note}>{t(sheet.rows.length > 0 ? 'notNought' : 'units.none')}</p>
       </Panel>
-      {dialog === 'spread' && (
-        <SpreadDialog
-          bank={sheet.own.level === 'HEAD_OFFICE'}
-          busy={act.isPending}
-          error={act.error}
-          onCancel={() => open(undefined)}
-          onSpread={(spread) => run({ kind: 'spread', spread }, 'spreadDone')}
-        />
-      )}
-      {dialog === 'publish' && (
-        <PublishDialog
-          name={sheet.own.unitName}
-          again={sheet.edition > 0}
-          busy={act.isPending}
-          error={act.error}
-          onCancel={() => open(undefined)}
-          onPublish={(reason) => run({ kind: 'publish', reason }, 'published')}
-        >
-          <UnitConsequences sheet={sheet} />
-        </PublishDialog>
-      )}
-      {dialog === 'log' && <ChangeLog year={year} unit={unit} onClose={() => open(undefined)} />}
+      <Suspense>
+        {dialog === 'spread' && (
+          <SpreadDialog
+            bank={sheet.own.level === 'HEAD_OFFICE'}
+            busy={act.isPending}
+            error={act.error}
+            onCancel={() => open(undefined)}
+            onSpread={(spread) => run({ kind: 'spread', spread }, 'spreadDone')}
+          />
+        )}
+        {dialog === 'publish' && (
+          <PublishDialog
+            name={sheet.own.unitName}
+            again={sheet.edition > 0}
+            busy={act.isPending}
+            error={act.error}
+            onCancel={() => open(undefined)}
+            onPublish={(reason) => run({ kind: 'publish', reason }, 'published')}
+          >
+            <UnitConsequences sheet={sheet} />
+          </PublishDialog>
+        )}
+        {dialog === 'log' && <ChangeLog year={year} unit={unit} onClose={() => open(undefined)} />}
+      </Suspense>
     </>
   );
 }
