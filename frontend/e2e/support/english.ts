@@ -2,9 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { demoAccount, expectSound, type Role, signIn } from './app';
 
 const COMMON = ['/m/me', '/password'];
-const READING = ['/?face=desk', '/ranking', '/months'];
+const READING = ['/?face=desk', '/ranking', '/months', '/targets', '/targets?view=officers'];
 const SCREENS: Record<Role, readonly string[]> = {
-  OFFICER: ['/m', '/m/what-if', '/m/ranking'],
+  OFFICER: ['/m', '/m/what-if', '/m/ranking', '/m/targets'],
   SUB_BRANCH_MANAGER: [...READING, '/m/team', '/m/ranking'],
   BRANCH_MANAGER: [...READING, '/m/team', '/m/ranking'],
   HEAD_OFFICE: [...READING, '/ledger', '/ledger/new', '/schemes', '/schemes/new'],
