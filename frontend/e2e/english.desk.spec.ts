@@ -23,6 +23,7 @@ test('head office’s pages in English', async ({ page }) => {
     '/ranking',
     '/ledger',
     '/ledger/new',
+    '/targets',
     '/leaves',
     '/leaves/import',
     '/api-clients',

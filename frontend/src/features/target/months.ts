@@ -4,12 +4,10 @@ export function nextMonth(month: string): string {
   return of === 12 ? `${year + 1}-01` : `${year}-${String(of + 1).padStart(2, '0')}`;
 }
 
-/** That many months, the newest first; one that is looked at and older comes last. */
-export function lastMonths(newest: string, howMany: number, looked: string): string[] {
-  const [year = 0, month = 0] = newest.split('-').map(Number);
-  const months = Array.from({ length: howMany }, (_, back) => {
-    const at = year * 12 + month - 1 - back;
-    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
-  });
-  return months.includes(looked) ? months : [...months, looked];
+/** So many months, the given one first, then backwards. */
+export function monthsUpTo(last: string, count: number): string[] {
+  const [year = 0, of = 1] = last.split('-').map(Number);
+  return Array.from({ length: count }, (_, back) =>
+    new Date(Date.UTC(year, of - 1 - back, 1)).toISOString().slice(0, 7),
+  );
 }

@@ -1,6 +1,7 @@
 import { UploadOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import type { TFunction } from 'i18next';
+import { lazy, Suspense } from 'react';
 import { useNavigate } from 'react-router';
 import { holds, useMe } from '@/api/me';
 import { DataTable, type DeskColumn, TableTools } from '@/desk/DataTable';
@@ -13,11 +14,14 @@ import { TwoLines } from '@/desk/TwoLines';
 import { useTranslation } from '@/i18n/useTranslation';
 import { Empty } from '@/kit/Empty';
 import { ErrorPanel } from '@/kit/ErrorPanel';
+import { Skeleton } from '@/kit/Skeleton';
 import { count } from '@/lib/figures';
 import { paths } from '@/lib/paths';
 import { daysOf, KINDS } from '../leaves';
 import { type Leave, type LeaveFilter, leavesQuery } from '../queries';
-import { MonthFilter } from './MonthFilter';
+
+// The calendar it opens weighs more than the whole page.
+const MonthFilter = lazy(() => import('./MonthFilter'));
 
 const FILTERS = ['q', 'unit', 'month', 'kind', 'sort'] as const;
 
@@ -50,7 +54,9 @@ export default function LeaveList() {
             onChange={(unit) => change({ unit })}
             onClear={() => change({ unit: undefined })}
           />
-          <MonthFilter value={values.month} onChange={(month) => change({ month })} />
+          <Suspense fallback={<Skeleton width={150} height={34} />}>
+            <MonthFilter value={values.month} onChange={(month) => change({ month })} />
+          </Suspense>
           <Select
             aria-label={t('field.kind')}
             style={{ width: 150 }}

@@ -5,7 +5,7 @@ import { useTranslation } from '@/i18n/useTranslation';
 type Props = { value: string | undefined; onChange: (month: string | undefined) => void };
 
 /** Any month, those to come too: leaves are approved ahead. */
-export function MonthFilter({ value, onChange }: Props) {
+export default function MonthFilter({ value, onChange }: Props) {
   const { t } = useTranslation('leave');
   return (
     <DatePicker

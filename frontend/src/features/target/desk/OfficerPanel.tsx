@@ -15,7 +15,7 @@ import styles from './Sheet.module.css';
 type Props = { unit: string; month: string };
 
 /** The officers of a branch or sub-branch; of the whole bank only who has issued and who has seen. */
-export default function OfficerPanel(props: Props) {
+export function OfficerPanel(props: Props) {
   const units = useQuery(unitsQuery);
   const level = units.data?.find((one) => one.code === props.unit)?.level;
   return (

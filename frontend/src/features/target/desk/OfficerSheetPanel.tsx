@@ -14,14 +14,15 @@ import { currentMonth, monthLabel } from '@/lib/clock';
 import { faultsOf, type OfficerDraft, officerCells, officerDraftOf } from '../draft';
 import { type OfficerAct, type OfficerSheet, officerMutation, type Versioned } from '../queries';
 import { useAddedText } from './Added';
-import { OfficerSpreadDialog } from './OfficerSpreadDialog';
 import { OfficerTable } from './OfficerTable';
 import styles from './Sheet.module.css';
 import { SheetState } from './SheetState';
 import { SubBranchSums } from './SubBranchSums';
 
+// Few open them, and what they are made of is heavy.
 const ChangeLog = lazy(() => import('./ChangeLog'));
 const PublishDialog = lazy(() => import('./PublishDialog'));
+const OfficerSpreadDialog = lazy(() => import('./OfficerSpreadDialog'));
 
 type Props = { seen: Versioned<OfficerSheet>; unit: string; month: string };
 type Dialog = 'spread' | 'publish' | 'log' | undefined;

@@ -11,7 +11,7 @@ const METHODS = ['TIER', 'EVEN', 'PRIOR_YEAR'] as const;
 
 type Props = { busy: boolean; error: unknown; onCancel: () => void; onSpread: (spread: OfficerSpread) => void };
 
-export function OfficerSpreadDialog({ busy, error, onCancel, onSpread }: Props) {
+export default function OfficerSpreadDialog({ busy, error, onCancel, onSpread }: Props) {
   const { t } = useTranslation('target');
   const { t: common } = useTranslation();
   const [method, setMethod] = useState<(typeof METHODS)[number]>('TIER');

@@ -1,5 +1,4 @@
 import { Segmented, Select } from 'antd';
-import { lazy, Suspense } from 'react';
 import { homeUnit, useMe } from '@/api/me';
 import { useFilters } from '@/desk/FilterBar';
 import { OrgPicker } from '@/desk/OrgPicker';
@@ -7,17 +6,15 @@ import { Page } from '@/desk/Page';
 import { BANK } from '@/desk/scope';
 import { language } from '@/i18n';
 import { useTranslation } from '@/i18n/useTranslation';
-import { SkeletonLines } from '@/kit/Skeleton';
 import { currentMonth, isMonth, monthLabel } from '@/lib/clock';
-import { lastMonths, nextMonth } from '../months';
+import { monthsUpTo, nextMonth } from '../months';
+import { OfficerPanel } from './OfficerPanel';
 import styles from './Sheet.module.css';
 import { UnitPanel } from './UnitPanel';
 
-const OfficerPanel = lazy(() => import('./OfficerPanel'));
-
 const VIEWS = ['units', 'officers'] as const;
 const YEARS_BACK = 3;
-const MONTHS_SHOWN = 25;
+const MONTHS_BACK = 26;
 
 /** Two sheets of one desk: the units' year and the officers' month. What is looked at stands in the address. */
 export default function TargetsPage() {
@@ -55,9 +52,9 @@ export default function TargetsPage() {
         ) : (
           <Select
             aria-label={t('month')}
-            style={{ width: 150 }}
+            style={{ width: 140 }}
             value={month}
-            options={lastMonths(coming, MONTHS_SHOWN, month).map((value) => ({
+            options={monthsUpTo(coming, MONTHS_BACK).map((value) => ({
               value,
               label: monthLabel(value, language()),
             }))}
@@ -68,9 +65,7 @@ export default function TargetsPage() {
       {view === 'units' ? (
         <UnitPanel key={`${unit} ${year}`} unit={unit} year={year} />
       ) : (
-        <Suspense fallback={<SkeletonLines lines={8} height={32} />}>
-          <OfficerPanel key={`${unit} ${month}`} unit={unit} month={month} />
-        </Suspense>
+        <OfficerPanel key={`${unit} ${month}`} unit={unit} month={month} />
       )}
     </Page>
   );

@@ -16,6 +16,7 @@ import { SheetState } from './SheetState';
 import { UnitConsequences } from './UnitConsequences';
 import { UnitTable } from './UnitTable';
 
+// Few open them, and what they are made of is heavy.
 const ChangeLog = lazy(() => import('./ChangeLog'));
 const PublishDialog = lazy(() => import('./PublishDialog'));
 const SpreadDialog = lazy(() => import('./SpreadDialog'));
