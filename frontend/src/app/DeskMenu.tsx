@@ -2,6 +2,7 @@ import {
   ApartmentOutlined,
   ApiOutlined,
   CalendarOutlined,
+  CheckSquareOutlined,
   CloudUploadOutlined,
   ContainerOutlined,
   HomeOutlined,
@@ -23,6 +24,7 @@ import { type Area, type AreaKey, areas } from './areas';
 const ICONS: Record<AreaKey, ReactNode> = {
   home: <HomeOutlined />,
   ranking: <TrophyOutlined />,
+  actions: <CheckSquareOutlined />,
   ledger: <CloudUploadOutlined />,
   months: <ContainerOutlined />,
   schemes: <ProfileOutlined />,

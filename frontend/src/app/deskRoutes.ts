@@ -46,6 +46,20 @@ const schemes: RouteObject = {
   ],
 };
 
+const actions: RouteObject = {
+  path: paths.desk.actions,
+  loader: only(...rolesOf('actions')),
+  children: [
+    { index: true, lazy: page(() => import('@/features/action/desk/ActionsPage'), 'action') },
+    {
+      path: 'new',
+      loader: only('SUB_BRANCH_MANAGER', 'BRANCH_MANAGER', 'HEAD_OFFICE'),
+      lazy: page(() => import('@/features/action/desk/NewAction'), 'action'),
+    },
+    { path: ':id', lazy: page(() => import('@/features/action/desk/ActionPage'), 'action', 'files') },
+  ],
+};
+
 const organisation: RouteObject[] = [
   {
     path: paths.desk.people,
@@ -104,6 +118,7 @@ export const desk: RouteObject = {
           lazy: page(() => import('@/features/audit/desk/AuditPage'), 'audit'),
         },
         { path: paths.desk.messages, lazy: page(() => import('@/features/messaging/desk/MessagesPage'), 'messaging') },
+        actions,
         ledger,
         leaves,
         schemes,

@@ -41,6 +41,14 @@ const phone: RouteObject = {
           lazy: page(() => import('@/features/scoring/phone/TeamPage'), 'scoringPhone', 'scoringPeople'),
         },
         { path: 'messages', lazy: page(() => import('@/features/messaging/phone/MessagesPage'), 'messaging') },
+        {
+          path: 'actions',
+          loader: only('OFFICER', ...MANAGER_ROLES),
+          children: [
+            { index: true, lazy: page(() => import('@/features/action/phone/ActionsPage'), 'action') },
+            { path: ':id', lazy: page(() => import('@/features/action/phone/ActionPage'), 'action') },
+          ],
+        },
         { path: 'me', lazy: page(() => import('@/features/access/phone/MePage'), 'access') },
         { path: 'me/data', lazy: page(() => import('@/features/access/phone/MyDataPage'), 'accessMyData') },
         { path: '*', Component: NotFound },

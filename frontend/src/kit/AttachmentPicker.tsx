@@ -1,5 +1,5 @@
 import { type ChangeEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { ACCEPTED, type Attachment, attach, LARGEST_BYTES, type Owner } from '@/api/attachments';
 import { fieldMessages } from '@/api/problem';
 import type { Upload } from '@/api/upload';

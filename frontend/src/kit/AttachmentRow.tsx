@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { type Attachment, contentPath, detach, photoQuery } from '@/api/attachments';
 import { download } from '@/api/download';
 import { moment } from '@/lib/clock';

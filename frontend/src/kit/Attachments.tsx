@@ -1,5 +1,5 @@
 import { type QueryKey, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/useTranslation';
 import { attachmentsQuery, type Owner } from '@/api/attachments';
 import { AttachmentPicker } from './AttachmentPicker';
 import { AttachmentRow } from './AttachmentRow';

@@ -11,6 +11,8 @@ export const paths = {
     me: '/m/me',
     messages: '/m/messages',
     myData: '/m/me/data',
+    actions: '/m/actions',
+    action: (id: string) => `/m/actions/${id}`,
   },
   desk: {
     home: '/',
@@ -36,5 +38,8 @@ export const paths = {
     importLeaves: '/leaves/import',
     apiClients: '/api-clients',
     messages: '/messages',
+    actions: '/actions',
+    newAction: '/actions/new',
+    action: (id: string) => `/actions/${id}`,
   },
 } as const;
