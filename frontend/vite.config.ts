@@ -34,7 +34,7 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /src.(kit|lib.(?!search|useSettled)|api.(?!upload|download|jobs)|i18n|features.scoring.phone|app.PhoneLayout)/,
+              test: /src.(kit.(?!Attachment|fileWords)|lib.(?!search|useSettled)|api.(?!attachments|upload|download|jobs)|i18n|features.scoring.phone|app.PhoneLayout)/,
               minShareCount: 3,
             },
           ],

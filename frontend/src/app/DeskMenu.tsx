@@ -3,6 +3,7 @@ import {
   ApartmentOutlined,
   ApiOutlined,
   CalendarOutlined,
+  CheckSquareOutlined,
   CloudUploadOutlined,
   ContainerOutlined,
   HomeOutlined,
@@ -24,6 +25,7 @@ import { type Area, type AreaKey, areas } from './areas';
 const ICONS: Record<AreaKey, ReactNode> = {
   home: <HomeOutlined />,
   ranking: <TrophyOutlined />,
+  actions: <CheckSquareOutlined />,
   ledger: <CloudUploadOutlined />,
   months: <ContainerOutlined />,
   schemes: <ProfileOutlined />,

@@ -5,6 +5,7 @@ import { paths } from '@/lib/paths';
 export type AreaKey =
   | 'home'
   | 'ranking'
+  | 'actions'
   | 'months'
   | 'schemes'
   | 'audit'
@@ -30,6 +31,7 @@ export const areas: readonly Area[] = [
   { key: 'home', path: paths.desk.home, label: 'area.home', roles: [...managers, 'ADMIN'] },
   { key: 'ranking', path: paths.desk.ranking, label: 'area.ranking', roles: managers },
   { key: 'targets', path: paths.desk.targets, label: 'area.targets', roles: managers },
+  { key: 'actions', path: paths.desk.actions, label: 'area.actions', roles: managers },
   { key: 'ledger', path: paths.desk.imports, label: 'area.ledger', roles: ['HEAD_OFFICE'] },
   { key: 'leaves', path: paths.desk.leaves, label: 'area.leaves', roles: managers },
   { key: 'months', path: paths.desk.months, label: 'area.months', roles: ['HEAD_OFFICE', 'AUDITOR'] },

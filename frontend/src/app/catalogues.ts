@@ -6,6 +6,10 @@ export const catalogues = {
     zh: () => import('@/features/access/messages.zh'),
     en: () => import('@/features/access/messages.en'),
   },
+  action: {
+    zh: () => import('@/features/action/messages.zh'),
+    en: () => import('@/features/action/messages.en'),
+  },
   audit: {
     zh: () => import('@/features/audit/messages.zh'),
     en: () => import('@/features/audit/messages.en'),
@@ -25,6 +29,10 @@ export const catalogues = {
   desk: {
     zh: () => import('@/desk/messages.zh'),
     en: () => import('@/desk/messages.en'),
+  },
+  files: {
+    zh: () => import('@/kit/fileWords.zh'),
+    en: () => import('@/kit/fileWords.en'),
   },
   leave: {
     zh: () => import('@/features/leave/messages.zh'),

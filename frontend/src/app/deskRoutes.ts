@@ -46,6 +46,20 @@ const schemes: RouteObject = {
   ],
 };
 
+const actions: RouteObject = {
+  path: paths.desk.actions,
+  loader: only(...rolesOf('actions')),
+  children: [
+    { index: true, lazy: page(() => import('@/features/action/desk/ActionsPage'), 'action') },
+    {
+      path: 'new',
+      loader: only('SUB_BRANCH_MANAGER', 'BRANCH_MANAGER', 'HEAD_OFFICE'),
+      lazy: page(() => import('@/features/action/desk/NewAction'), 'action'),
+    },
+    { path: ':id', lazy: page(() => import('@/features/action/desk/ActionPage'), 'action', 'files') },
+  ],
+};
+
 const organisation: RouteObject[] = [
   {
     path: paths.desk.people,
@@ -109,6 +123,7 @@ export const desk: RouteObject = {
           loader: only(...rolesOf('targets')),
           lazy: page(() => import('@/features/target/desk/TargetsPage'), 'target'),
         },
+        actions,
         ledger,
         leaves,
         schemes,

@@ -46,6 +46,14 @@ const phone: RouteObject = {
           loader: only('OFFICER'),
           lazy: page(() => import('@/features/target/phone/MyTargetsPage'), 'targetPhone'),
         },
+        {
+          path: 'actions',
+          loader: only('OFFICER', ...MANAGER_ROLES),
+          children: [
+            { index: true, lazy: page(() => import('@/features/action/phone/ActionsPage'), 'action') },
+            { path: ':id', lazy: page(() => import('@/features/action/phone/ActionPage'), 'action') },
+          ],
+        },
         { path: 'me', lazy: page(() => import('@/features/access/phone/MePage'), 'access') },
         { path: 'me/data', lazy: page(() => import('@/features/access/phone/MyDataPage'), 'accessMyData') },
         { path: '*', Component: NotFound },

@@ -107,6 +107,7 @@ const en: Translation<typeof zh> = {
   area: {
     home: 'Workbench',
     ranking: 'Ranking',
+    actions: 'Tasks',
     months: 'Month close',
     schemes: 'Schemes',
     ledger: 'Ledger import',

@@ -15,7 +15,7 @@ function useVoice(namespace = 'common') {
 
 /**
  * What components use of `react-i18next`, with its types, which check every key. The library itself never reaches a browser:
- * it and i18next would be 17 of the 150 KiB that a phone may load, for what takes 1 KiB here (docs/adr/0008-texts.md).
+ * it and i18next would be 17 of the 150 KiB that a phone may load, for what takes 1 KiB here (docs/adr/0010-texts.md).
  * `texts.test.ts` holds each text of each catalogue against i18next.
  */
 export const useTranslation = useVoice as unknown as Library['useTranslation'];

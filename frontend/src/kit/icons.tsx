@@ -3,7 +3,7 @@ import type { ReactNode, SVGProps } from 'react';
 export type IconProps = Omit<SVGProps<SVGSVGElement>, 'children'> & { size?: number };
 
 /** Icons are ornament: the words beside them carry the meaning, so readers that speak skip them. */
-function icon(children: ReactNode) {
+export function icon(children: ReactNode) {
   return function Icon({ size = 24, ...rest }: IconProps) {
     return (
       <svg

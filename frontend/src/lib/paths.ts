@@ -12,6 +12,8 @@ export const paths = {
     messages: '/m/messages',
     myData: '/m/me/data',
     targets: '/m/targets',
+    actions: '/m/actions',
+    action: (id: string) => `/m/actions/${id}`,
   },
   desk: {
     home: '/',
@@ -38,5 +40,8 @@ export const paths = {
     importLeaves: '/leaves/import',
     apiClients: '/api-clients',
     messages: '/messages',
+    actions: '/actions',
+    newAction: '/actions/new',
+    action: (id: string) => `/actions/${id}`,
   },
 } as const;

@@ -17,6 +17,7 @@ it.each([
   [entry('scheme', 's-1'), '/schemes/s-1'],
   [entry('scheme', 's-1', 'SCHEME_DELETED'), undefined],
   [entry('month', '2024-03'), '/ranking?month=2024-03'],
+  [entry('action', 'a-1'), '/actions/a-1'],
   [entry('person', '810017'), undefined],
 ])('%o leads to %s', (one, path) => {
   expect(objectPath(one)).toBe(path);

@@ -6,5 +6,8 @@ export function objectPath({ action, objectType, objectId }: AuditEntry): string
   if (objectType === 'scheme' && action !== 'SCHEME_DELETED') {
     return paths.desk.scheme(objectId);
   }
+  if (objectType === 'action') {
+    return paths.desk.action(objectId);
+  }
   return objectType === 'month' ? `${paths.desk.ranking}?${new URLSearchParams({ month: objectId })}` : undefined;
 }

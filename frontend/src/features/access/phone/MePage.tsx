@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { DESK_ROLES, holds, useMe } from '@/api/me';
+import { DESK_ROLES, holds, MANAGER_ROLES, useMe } from '@/api/me';
 import { signOutMutation } from '@/api/signOut';
 import { useTranslation } from '@/i18n/useTranslation';
 import { Card } from '@/kit/Card';
-import { DesktopIcon, InboxIcon, KeyIcon, LeaveIcon } from '@/kit/icons';
+import { DesktopIcon, InboxIcon, KeyIcon, LeaveIcon, ListIcon } from '@/kit/icons';
 import { LanguageSwitch } from '@/kit/LanguageSwitch';
 import { List, ListItem } from '@/kit/List';
 import { PhonePage } from '@/kit/PhonePage';
@@ -50,6 +50,13 @@ export default function MePage() {
       </Card>
       <Card title={t('me.account')}>
         <List>
+          {holds(me, 'OFFICER', ...MANAGER_ROLES) && (
+            <ListItem to={paths.phone.actions}>
+              <span className={styles.action}>
+                <ListIcon size={20} /> {common('area.actions')}
+              </span>
+            </ListItem>
+          )}
           {holds(me, ...DESK_ROLES) && (
             <ListItem to={`${paths.desk.home}?face=desk`}>
               <span className={styles.action}>

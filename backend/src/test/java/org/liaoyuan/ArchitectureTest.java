@@ -43,6 +43,8 @@ class ArchitectureTest {
             entry("organisation", Set.of()),
             entry("access", Set.of("organisation")),
             entry("messaging", Set.of("organisation", "access")),
+            entry("attachment", Set.of("organisation", "access")),
+            entry("action", Set.of("organisation", "access", "messaging", "attachment")),
             entry("scheme", Set.of("organisation", "access")),
             entry("target", Set.of("organisation", "access", "scheme")),
             entry("ledger", Set.of("organisation", "access")),
@@ -51,7 +53,16 @@ class ArchitectureTest {
             entry("goal", Set.of("organisation", "access", "scheme", "ledger")),
             entry(
                     "demo",
-                    Set.of("organisation", "access", "messaging", "scheme", "target", "ledger", "leave", "scoring")));
+                    Set.of(
+                            "organisation",
+                            "access",
+                            "messaging",
+                            "action",
+                            "scheme",
+                            "target",
+                            "ledger",
+                            "leave",
+                            "scoring")));
 
     /** Who may call without a token; each says why in its own description. */
     private static final Set<String> OPEN =

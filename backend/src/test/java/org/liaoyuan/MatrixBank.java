@@ -23,6 +23,7 @@ final class MatrixBank {
     static Map<String, String> make() {
         TestBank.standard();
         TestPasswords.give(TestBank.OFFICER);
+        String action = action();
         return Map.of(
                 "job",
                 job(),
@@ -32,6 +33,10 @@ final class MatrixBank {
                 scheme(),
                 "message",
                 message(),
+                "action",
+                action,
+                "attachment",
+                attachment(action),
                 "unknown",
                 UUID.randomUUID().toString(),
                 "today",
@@ -72,6 +77,27 @@ final class MatrixBank {
                         id,
                         TestBank.personId(TestBank.ADMIN));
         return id.toString();
+    }
+
+    private static String action() {
+        return TestBank.as(TestBank.SUB_BRANCH_MANAGER)
+                .contentType("application/json")
+                .body(MatrixLine.file("action.json"))
+                .post("/api/v1/actions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("summary.id");
+    }
+
+    private static String attachment(String action) {
+        return TestBank.as(TestBank.OFFICER)
+                .multiPart("file", "evidence.pdf", MatrixLine.file("evidence.pdf"))
+                .post("/api/v1/attachments?ownerType=action&ownerId=" + action)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String message() {

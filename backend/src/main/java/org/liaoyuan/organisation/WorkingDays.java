@@ -36,6 +36,26 @@ public record WorkingDays(Map<LocalDate, Boolean> exceptions) {
                 workingDays(month).stream().filter(day -> !day.isAfter(asOf)).count();
     }
 
+    /** Working days from the day after the first up to and including the last: 0 where the last is not later. */
+    public int countAfter(LocalDate first, LocalDate last) {
+        return last.isAfter(first)
+                ? (int) first.plusDays(1)
+                        .datesUntil(last.plusDays(1))
+                        .filter(this::isWorking)
+                        .count()
+                : 0;
+    }
+
+    /** The n-th working day after a day, which itself need not be one. */
+    public LocalDate after(LocalDate day, int n) {
+        LocalDate at = day;
+        for (int left = n; left > 0; ) {
+            at = at.plusDays(1);
+            left -= isWorking(at) ? 1 : 0;
+        }
+        return at;
+    }
+
     /** @throws IllegalStateException when the month has no working day, which no calendar of a bank gives */
     public LocalDate lastWorkingDay(YearMonth month) {
         List<LocalDate> days = workingDays(month);

@@ -128,14 +128,16 @@ class MyDataTest {
                 }
             }
         }
-        assertThat(names).hasSize(13).contains("Myself.csv", "Audit trail.csv");
+        assertThat(names).hasSize(16).contains("Myself.csv", "Audit trail.csv");
     }
 
     /** Tables that name a person, each with who tells of it, or why nobody does. */
     private static final Map<String, String> TABLES = Map.ofEntries(
             Map.entry("account", "account"),
+            Map.entry("action_step", "actionSteps"),
             Map.entry("adjustment", "adjustments"),
             Map.entry("assignment", "assignments"),
+            Map.entry("attachment", "attachments"),
             Map.entry("day_place", "yesterday's place only, shown on the home page and replaced every day"),
             Map.entry("initial_password", "a secret"),
             Map.entry("loan", "loans"),
@@ -145,6 +147,7 @@ class MyDataTest {
             Map.entry("officer_target", "targets"),
             Map.entry("refresh_token", "sessions"),
             Map.entry("role_grant", "roles"),
+            Map.entry("tracked_action", "actions"),
             Map.entry("week_goal", "weekGoals"),
             Map.entry("api_client", "what was done for the bank is in the trail"),
             Map.entry("api_key", "what was done for the bank is in the trail"),

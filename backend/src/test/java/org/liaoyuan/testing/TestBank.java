@@ -140,7 +140,8 @@ public final class TestBank {
             Arc.container().instance(Revisions.class).get().lock();
             truncate();
         });
-        removeUploads();
+        removeFiles("uploads");
+        removeFiles("attachments");
     }
 
     /** Once more where the look for a new month, which comes by itself, held one table while this held the next. */
@@ -173,9 +174,9 @@ public final class TestBank {
         }
     }
 
-    /** What jobs of an earlier test would have removed, had their rows not gone first. */
-    private static void removeUploads() {
-        Path folder = Path.of(ConfigProvider.getConfig().getValue("liaoyuan.data-dir", String.class), "uploads");
+    /** What an earlier test's rows would have removed, had they not gone first. */
+    private static void removeFiles(String name) {
+        Path folder = Path.of(ConfigProvider.getConfig().getValue("liaoyuan.data-dir", String.class), name);
         try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
             for (Path file : files.toList()) {
                 Files.deleteIfExists(file);

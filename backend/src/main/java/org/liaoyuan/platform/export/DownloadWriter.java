@@ -79,7 +79,7 @@ public class DownloadWriter implements MessageBodyWriter<Download<?>> {
     }
 
     /** The ASCII name is for old clients; all others read the one in UTF-8. */
-    static String disposition(String name) {
+    public static String disposition(String name) {
         String safe = name.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "_");
         String ascii = safe.replaceAll("[^ -~]", "_");
         String utf8 = URLEncoder.encode(safe, StandardCharsets.UTF_8).replace("+", "%20");

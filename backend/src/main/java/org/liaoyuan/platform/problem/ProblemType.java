@@ -85,6 +85,10 @@ public enum ProblemType {
     NOT_A_TODO(409),
     TODO_ENDS_BY_ITSELF(409),
 
+    // Actions
+    ACTION_STATE(409),
+    EVIDENCE_MISSING(409),
+
     // Decisions
     FOUR_EYES(409),
     SELF_DECISION(403);

@@ -1,0 +1,17 @@
+package org.liaoyuan.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The face for the modules whose things have files. It knows no scope: the asking module does. */
+@ApplicationScoped
+public class Attachments {
+    private final AttachmentQueries queries;
+
+    Attachments(AttachmentQueries queries) {
+        this.queries = queries;
+    }
+
+    public long count(String ownerType, String ownerId) {
+        return queries.count(ownerType, ownerId);
+    }
+}
