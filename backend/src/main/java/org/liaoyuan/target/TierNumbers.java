@@ -25,7 +25,15 @@ record TierNumbers(
 
     static TierNumbers of(SchemeRules.Tier tier) {
         return new TierNumbers(
-                tier.tier(), tier.pointsStandard(), tier.lifelineAmount(), tier.floorAmount(), tier.stretchAmount());
+                tier.tier(),
+                twoPlaces(tier.pointsStandard()),
+                twoPlaces(tier.lifelineAmount()),
+                twoPlaces(tier.floorAmount()),
+                twoPlaces(tier.stretchAmount()));
+    }
+
+    private static BigDecimal twoPlaces(BigDecimal number) {
+        return number.setScale(CENTS, RoundingMode.HALF_UP);
     }
 
     boolean isAbove(OfficerCell cell) {

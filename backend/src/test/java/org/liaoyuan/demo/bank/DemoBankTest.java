@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.liaoyuan.access.Role;
 import org.liaoyuan.demo.bank.DemoStep.CloseMonth;
 import org.liaoyuan.demo.bank.DemoStep.GrantRoles;
+import org.liaoyuan.demo.bank.DemoStep.HandDownTargets;
 import org.liaoyuan.demo.bank.DemoStep.ImportLedger;
 import org.liaoyuan.demo.bank.DemoStep.ImportOrganisation;
+import org.liaoyuan.demo.bank.DemoStep.IssueTargets;
 import org.liaoyuan.demo.bank.DemoStep.PublishScheme;
 import org.liaoyuan.organisation.WorkingDays;
 
@@ -74,7 +76,8 @@ class DemoBankTest {
                         .toList())
                 .isSorted()
                 .hasSize(13);
-        assertThat(BANK.steps()).last().isInstanceOf(ImportLedger.class);
+        assertThat(BANK.steps().get(3)).isInstanceOf(HandDownTargets.class);
+        assertThat(BANK.steps()).last().isInstanceOf(IssueTargets.class);
     }
 
     @Test
