@@ -1,8 +1,8 @@
 import { type ChangeEvent, useRef, useState } from 'react';
-import { useTranslation } from '@/i18n/useTranslation';
 import { ACCEPTED, type Attachment, attach, LARGEST_BYTES, type Owner } from '@/api/attachments';
 import { fieldMessages } from '@/api/problem';
 import type { Upload } from '@/api/upload';
+import { useTranslation } from '@/i18n/useTranslation';
 import styles from './Attachments.module.css';
 import { Button } from './Button';
 import { useErrorWords } from './ErrorPanel';

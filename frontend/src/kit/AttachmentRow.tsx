@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useTranslation } from '@/i18n/useTranslation';
 import { type Attachment, contentPath, detach, photoQuery } from '@/api/attachments';
 import { download } from '@/api/download';
+import { useTranslation } from '@/i18n/useTranslation';
 import { moment } from '@/lib/clock';
 import { bytes } from '@/lib/figures';
 import styles from './Attachments.module.css';

@@ -1,6 +1,6 @@
 import { type QueryKey, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from '@/i18n/useTranslation';
 import { attachmentsQuery, type Owner } from '@/api/attachments';
+import { useTranslation } from '@/i18n/useTranslation';
 import { AttachmentPicker } from './AttachmentPicker';
 import { AttachmentRow } from './AttachmentRow';
 import styles from './Attachments.module.css';

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { useTranslation } from '@/i18n/useTranslation';
 import { fieldMessages } from '@/api/problem';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Button } from '@/kit/Button';
 import { useErrorWords } from '@/kit/ErrorPanel';
 import { notify } from '@/kit/Notice';

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
-import { useTranslation } from '@/i18n/useTranslation';
 import { SearchBox } from '@/desk/FilterBar';
 import { OrgPicker } from '@/desk/OrgPicker';
+import { useTranslation } from '@/i18n/useTranslation';
 import { STATUSES } from '../model';
 
 type Name = 'of' | 'status' | 'ended' | 'overdue' | 'unit' | 'owner';

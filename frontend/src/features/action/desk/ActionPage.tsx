@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
-import { useTranslation } from '@/i18n/useTranslation';
 import { useParams } from 'react-router';
 import { Facts, Page, Panel } from '@/desk/Page';
+import { useTranslation } from '@/i18n/useTranslation';
 import Attachments from '@/kit/Attachments';
 import { ErrorPanel } from '@/kit/ErrorPanel';
 import { SkeletonLines } from '@/kit/Skeleton';

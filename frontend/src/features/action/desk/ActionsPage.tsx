@@ -1,6 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useTranslation } from '@/i18n/useTranslation';
 import { useNavigate } from 'react-router';
 import { holds, useMe } from '@/api/me';
 import { DataTable, TableTools } from '@/desk/DataTable';
@@ -8,6 +7,7 @@ import { ExportButton } from '@/desk/ExportButton';
 import { FilterBar, useFilters } from '@/desk/FilterBar';
 import { Page, Panel } from '@/desk/Page';
 import { PAGE_SIZE, usePages } from '@/desk/pages';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Empty } from '@/kit/Empty';
 import { ErrorPanel } from '@/kit/ErrorPanel';
 import { count } from '@/lib/figures';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useState } from 'react';
-import { useTranslation } from '@/i18n/useTranslation';
 import type { ControlProps } from '@/desk/FormField';
+import { useTranslation } from '@/i18n/useTranslation';
 import { useSettled } from '@/lib/useSettled';
 import { assigneesQuery } from '../queries';
 

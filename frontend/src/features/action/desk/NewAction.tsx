@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from '@/i18n/useTranslation';
 import { useNavigate } from 'react-router';
 import { fieldMessages } from '@/api/problem';
 import { FormField } from '@/desk/FormField';
 import { Page, Panel } from '@/desk/Page';
 import { ProblemAlert } from '@/desk/ProblemAlert';
 import { useLeaveGuard } from '@/desk/useLeaveGuard';
+import { useTranslation } from '@/i18n/useTranslation';
 import { notify } from '@/kit/Notice';
 import { today } from '@/lib/clock';
 import { paths } from '@/lib/paths';

@@ -1,7 +1,7 @@
-import { useTranslation } from '@/i18n/useTranslation';
 import { Link } from 'react-router';
 import type { DeskColumn } from '@/desk/DataTable';
 import { TwoLines } from '@/desk/TwoLines';
+import { useTranslation } from '@/i18n/useTranslation';
 import { moment } from '@/lib/clock';
 import { paths } from '@/lib/paths';
 import { ActionPill } from '../ActionPill';

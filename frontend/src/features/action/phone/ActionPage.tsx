@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { useTranslation } from '@/i18n/useTranslation';
 import { useParams } from 'react-router';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Card } from '@/kit/Card';
 import { ErrorPanel } from '@/kit/ErrorPanel';
 import { PhonePage } from '@/kit/PhonePage';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from '@/i18n/useTranslation';
 import { useSearchParams } from 'react-router';
 import { holds, useMe } from '@/api/me';
+import { useTranslation } from '@/i18n/useTranslation';
 import { Button } from '@/kit/Button';
 import { Card } from '@/kit/Card';
 import { Empty } from '@/kit/Empty';
