@@ -51,15 +51,7 @@ class ArchitectureTest {
             entry("goal", Set.of("organisation", "access", "scheme", "ledger")),
             entry(
                     "demo",
-                    Set.of(
-                            "organisation",
-                            "access",
-                            "messaging",
-                            "scheme",
-                            "target",
-                            "ledger",
-                            "leave",
-                            "scoring")));
+                    Set.of("organisation", "access", "messaging", "scheme", "target", "ledger", "leave", "scoring")));
 
     /** Who may call without a token; each says why in its own description. */
     private static final Set<String> OPEN =
