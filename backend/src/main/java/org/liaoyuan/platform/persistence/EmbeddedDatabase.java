@@ -145,6 +145,7 @@ public final class EmbeddedDatabase {
         Optional<ProcessHandle> orphan =
                 ProcessHandle.of(pid).filter(p -> p.info().command().orElse("").endsWith("postgres"));
         if (orphan.isEmpty()) {
+            awaitReaped(pid);
             return;
         }
         LOG.infof("Stopping PostgreSQL process %d, left over from a killed run", pid);
@@ -156,6 +157,25 @@ public final class EmbeddedDatabase {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Killed, but not yet taken note of by its parent: PostgreSQL holds such a process for alive, and refuses to start. */
+    private static void awaitReaped(long pid) {
+        try {
+            for (int i = 0; i < 300 && isZombie(pid); i++) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean isZombie(long pid) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(pid), "stat")).contains(") Z ");
+        } catch (IOException gone) {
+            return false;
         }
     }
 

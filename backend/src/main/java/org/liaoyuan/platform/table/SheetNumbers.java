@@ -20,7 +20,10 @@ final class SheetNumbers {
     private static final BigDecimal SECONDS_PER_DAY = BigDecimal.valueOf(SECONDS_IN_DAY);
     private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 31);
     private static final LocalDate START_OF_1904 = LocalDate.of(1904, 1, 1);
+    /** 31 December 9999, as either way of counting has it. */
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+
+    private static final BigDecimal LAST_DAY_FROM_1904 = BigDecimal.valueOf(2_957_003);
 
     /** The day 1900-02-29, which spreadsheets count although it never was. */
     private static final int PHANTOM_DAY = 60;
@@ -48,7 +51,7 @@ final class SheetNumbers {
         if (serial == null) {
             return raw;
         }
-        boolean inRange = serial.signum() > 0 && serial.compareTo(LAST_DAY) <= 0;
+        boolean inRange = serial.signum() > 0 && serial.compareTo(from1904 ? LAST_DAY_FROM_1904 : LAST_DAY) <= 0;
         String plain = serial.toPlainString();
         return inRange && (from1904 || serial.intValue() != PHANTOM_DAY) ? day(serial, from1904, plain) : plain;
     }
