@@ -88,6 +88,11 @@ async function publishScheme(page: Page) {
   await page.getByText('我已核对以上内容和方案的每个数字').click();
   await page.getByRole('button', { name: '确认发布' }).click();
   await expect(page.getByText('生效中')).toBeVisible();
+  await page.getByRole('button', { name: '与其他方案对比' }).click();
+  await expect(page.getByText('至少要有两份方案才能对比')).toBeVisible();
+  await expectSound(page);
+  await page.getByRole('button', { name: '复制为新草稿' }).click();
+  await expect(page.getByLabel('方案名称')).toHaveValue('2024 年考核方案（副本）');
 }
 
 const badLedger = {

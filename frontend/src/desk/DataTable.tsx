@@ -6,6 +6,7 @@ import { Skeleton } from '@/kit/Skeleton';
 import { type Density, prefer, preferences } from '@/lib/preferences';
 import { useStore } from '@/lib/store';
 import styles from './DataTable.module.css';
+import { cellRole, HEAD_CELL, HEAD_ROW, HeadTable, rowRole, tableRole } from './tableRoles';
 
 export type DeskColumn<T> = {
   readonly key: string;
@@ -21,6 +22,7 @@ export type DeskColumn<T> = {
 
 const PENDING_ROWS = 10;
 const ROW_HEIGHT: Record<Density, number> = { middle: 56, small: 40 };
+const COMPONENTS = { header: { table: HeadTable } };
 type Row = { readonly at: number };
 
 type Props<T> = {
@@ -60,18 +62,21 @@ export function DataTable<T>({
   const shownIn = (row: Row) => (pending ? undefined : rows[row.at]);
   const width = shown.reduce((sum, column) => sum + column.width, 0);
   return (
-    <div className={styles.table} data-density={density}>
+    <div className={styles.table} data-density={density} {...tableRole(length, shown.length)}>
       <Table<Row>
         virtual
         rowKey="at"
         size="middle"
         pagination={false}
-        columns={shown.map((column) => antdColumn(column, sort, shownIn))}
+        columns={shown.map((column, at) => ({ ...antdColumn(column, sort, shownIn), onCell: () => cellRole(at) }))}
+        components={COMPONENTS}
+        onHeaderRow={() => HEAD_ROW}
         dataSource={data}
         scroll={{ x: width, y: Math.min(height, Math.max(data.length, 4) * rowHeight + 2) }}
         locale={{ emptyText: empty ?? <span /> }}
         rowClassName={onRow ? styles.clickable : ''}
         onRow={(row) => ({
+          ...rowRole(row.at),
           onClick: () => {
             const value = shownIn(row);
             if (value !== undefined) {
@@ -103,6 +108,7 @@ function antdColumn<T>(
     key: column.key,
     title: column.title,
     width: column.width,
+    onHeaderCell: () => HEAD_CELL,
     ...(column.align ? { align: column.align } : {}),
     ...(column.sort ? { sorter: true, sortOrder: order, sortDirections: ['descend', 'ascend'] } : {}),
     render: (_value, row) => {

@@ -42,6 +42,7 @@ export function Panel({
   aside,
   children,
   flush,
+  id,
 }: {
   title?: ReactNode;
   sub?: ReactNode;
@@ -49,9 +50,11 @@ export function Panel({
   children: ReactNode;
   /** the content reaches the edges, for tables */
   flush?: boolean;
+  /** for a SectionList to lead to */
+  id?: string;
 }) {
   return (
-    <section className={styles.panel}>
+    <section className={styles.panel} id={id} tabIndex={id ? -1 : undefined}>
       {(title || aside) && (
         <header className={styles.panelHead}>
           <div className={styles.panelTitle}>

@@ -51,6 +51,11 @@ const en: Translation<typeof zh> = {
     errorsHint_other: 'the first {{count}}',
     badRows: 'Download all bad rows',
   },
+  sections: {
+    label: 'Sections of this page',
+    faults_one: '{{count}} thing to mend',
+    faults_other: '{{count}} things to mend',
+  },
   leave: { title: 'Unsaved changes', hint: 'What is not saved is lost when you leave.', go: 'Leave', stay: 'Stay' },
 };
 export default en;

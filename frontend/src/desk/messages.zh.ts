@@ -47,5 +47,6 @@ export default {
     errorsHint_other: '显示前 {{count}} 处',
     badRows: '下载全部错误行',
   },
+  sections: { label: '本页各部分', faults_other: '{{count}} 处待改' },
   leave: { title: '有未保存的内容', hint: '离开后，未保存的修改会丢失。', go: '离开', stay: '留在此页' },
 };

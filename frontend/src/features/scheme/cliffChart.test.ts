@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { flats, nodesOf } from './cliffChart';
+import { flats, nodesOf, ticks } from './cliffChart';
 import type { ProductCliffs } from './trial';
 
 const point = (amount: number, points: number) => ({ amount, points, factor: points });
@@ -26,4 +26,12 @@ it('marks both flat stretches, or all of it', () => {
     { from: 75, to: 100 },
   ]);
   expect(flats({ ...cliffs, cliffs: [] })).toEqual([{ from: 0, to: 100 }]);
+});
+
+it.each([
+  [5_600_000, [0, 2_000_000, 4_000_000]],
+  [1, [0, 0.2, 0.4, 0.6, 0.8, 1]],
+  [9_990, [0, 2_000, 4_000, 6_000, 8_000]],
+])('marks a scale up to %d at round amounts', (end, expected) => {
+  expect(ticks(end).map((tick) => Math.round(tick * 10) / 10)).toEqual(expected);
 });

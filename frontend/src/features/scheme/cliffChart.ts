@@ -1,6 +1,7 @@
 import type { ProductCliffs } from './trial';
 
 export const HEIGHT = 150;
+const MOST_TICKS = 5;
 const TOP = 22;
 const BOTTOM = HEIGHT - 24;
 
@@ -15,6 +16,14 @@ export function nodesOf({ curve }: ProductCliffs): Node[] {
     amount,
     points,
   }));
+}
+
+/** Round amounts from 0 up to the end, few enough to stand side by side. */
+export function ticks(end: number): number[] {
+  const rough = end / MOST_TICKS;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 5, 10].find((round) => round * power >= rough) ?? 10) * power;
+  return Array.from({ length: Math.floor(end / step) + 1 }, (_, at) => at * step);
 }
 
 export type Stretch = { readonly from: number; readonly to: number };

@@ -49,11 +49,16 @@ const en: Translation<typeof zh> = {
     explain:
       'The bounds of the balance factor make two flat stretches: below the lower bound a loan brings the same however small it is, above the upper bound the same however large.',
     products: 'Each product: points of one loan',
-    chart: 'Amount of one loan from left to right, its points upwards; the two grey stretches are flat',
+    chart:
+      'Across is the amount of one loan, upwards the points it brings. On the two grey stretches the amount changes nothing; between them more amount brings more points. The edges of the grey are the cliffs: one yuan more leaves or enters a stretch.',
+    axisPoints: 'Points of one loan (pts)',
+    axisAmount: 'Amount of one loan (CNY)',
+    axisFlat: 'flat: the amount changes nothing',
+    axisMonth: 'Disbursed in the month (CNY)',
     lower:
-      'A loan of {{below}} or less always brings {{points}} points; one yuan more than {{below}} moves the balance factor {{from}} → {{to}}, off its lower bound.',
+      'A loan of {{below}} or less always brings {{points}} points; one yuan more than {{below}} moves the balance factor {{from}}\u00a0→\u00a0{{to}}, off its lower bound.',
     upper:
-      'At {{below}}, one yuan more moves the balance factor {{from}} → {{to}}, its upper bound; from {{at}} on one yuan more brings nothing: still {{points}} points.',
+      'At {{below}}, one yuan more moves the balance factor {{from}}\u00a0→\u00a0{{to}}, its upper bound; from {{at}} on one yuan more brings nothing: still {{points}} points.',
     flat: 'Both bounds are equal, so the factor never moves: every loan brings {{points}} points whatever its amount.',
     oneMore: 'One loan more after {{loans}}',
     averageSoFar: 'Average so far',
@@ -62,7 +67,8 @@ const en: Translation<typeof zh> = {
     benchmark: 'One at the benchmark',
     large: 'One above the bound',
     tiers: 'Each tier: targets and thresholds',
-    tiersChart: "Amount of a month from 0 to each tier's stretch target",
+    tiersChart:
+      'One line a tier; across is the amount disbursed in the month. Each change of colour is a cliff: with one yuan more the month reaches the next level.',
     choose: 'Choose a tier',
     what: 'Cliff',
     before: 'One yuan (0.01 points) less',
@@ -71,9 +77,9 @@ const en: Translation<typeof zh> = {
     level: '{{amount}} in the month',
     levelWords: 'At {{below}}, one yuan more turns “{{from}}” into “{{to}}”.',
     standard: 'Points standard {{points}} · {{product}} alone',
-    way_one: 'One loan of {{below}}: one yuan more brings {{from}} → {{to}} points and reaches {{goal}}.',
+    way_one: 'One loan of {{below}}: one yuan more brings {{from}}\u00a0→\u00a0{{to}} points and reaches {{goal}}.',
     way_other:
-      '{{count}} loans of {{below}} in all: one yuan more brings {{from}} → {{to}} points and reaches {{goal}}.',
+      '{{count}} loans of {{below}} in all: one yuan more brings {{from}}\u00a0→\u00a0{{to}} points and reaches {{goal}}.',
     anyAmount_one: 'One loan reaches {{goal}}, whatever its amount.',
     anyAmount_other: '{{count}} loans reach {{goal}}, whatever their amount.',
     range_one: 'One above the upper bound is enough; if each is below the lower one, it takes {{most}}.',
@@ -106,7 +112,10 @@ const en: Translation<typeof zh> = {
     same: 'All numbers of the two schemes are the same.',
     sameOne: 'The same scheme is chosen twice: choose another.',
     tooFew: 'It takes two schemes to compare',
-    tooFewHint: 'Copy one as a new draft on the page of schemes, and come back.',
+    tooFewHint: 'There is one scheme only. Copy it as a new draft, change and save that, and compare the two.',
+    tooFewWait: 'There is one scheme only. Once head office drafts another, they are compared here.',
+    none: 'There is no scheme yet; write the first one.',
+    toSchemes: 'Back to the schemes',
     missing: 'This scheme was not found',
     missingHint: 'It may have been deleted. Choose another.',
     count_one: '{{count}} difference',

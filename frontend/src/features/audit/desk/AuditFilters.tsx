@@ -72,7 +72,8 @@ function Day({ label, value, min = '2000-01-01', max = '2999-12-31', onChange }:
     <span>
       <Input
         type="date"
-        style={{ width: 140 }}
+        style={{ width: 190 }}
+        prefix={label}
         status={wrong ? 'error' : ''}
         aria-invalid={wrong}
         aria-describedby={wrong ? hint : undefined}

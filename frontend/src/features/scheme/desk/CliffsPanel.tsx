@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Panel } from '@/desk/Page';
 import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
+import { partId } from '../sections';
 import type { Cliffs } from '../trial';
 import { ProductCliff } from './ProductCliff';
 import { TierBands } from './TierBands';
@@ -15,7 +16,7 @@ import type { TrialState } from './useTrial';
 export function CliffsPanel({ state }: { state: TrialState }) {
   const { t } = useTranslation('schemeTrial');
   return (
-    <Panel title={t('cliff.title')} sub={t('cliff.hint')}>
+    <Panel id={partId('cliffs')} title={t('cliff.title')} sub={t('cliff.hint')}>
       <TrialGate complete={state.complete} trial={state.trial} query={state.cliffs} lines={6}>
         {(cliffs) => (
           <div className={styles.cliffs}>

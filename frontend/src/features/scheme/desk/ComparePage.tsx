@@ -15,6 +15,7 @@ import { type Scheme, schemesQuery } from '../queries';
 import styles from './Compare.module.css';
 import { CompareExamples } from './CompareExamples';
 import { CompareNumbers, CompareSummary } from './CompareNumbers';
+import { TooFew } from './TooFew';
 
 /** Two schemes side by side. Both ids stand in the address, so that a link shows the same comparison. */
 export default function ComparePage() {
@@ -41,11 +42,7 @@ function Comparison({ schemes }: { schemes: readonly Scheme[] }) {
   const [search, setSearch] = useSearchParams();
   const [a, b] = pairOf(schemes, search.get('a'), search.get('b'), currentMonth());
   if (schemes.length < 2) {
-    return (
-      <Panel>
-        <Empty title={t('compare.tooFew')} hint={t('compare.tooFewHint')} />
-      </Panel>
-    );
+    return <TooFew only={schemes[0]} />;
   }
   // The address always names both, so that it can be passed on.
   if (search.get('a') !== a || search.get('b') !== b) {

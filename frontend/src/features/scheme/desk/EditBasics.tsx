@@ -4,6 +4,7 @@ import { FormField } from '@/desk/FormField';
 import { Panel } from '@/desk/Page';
 import { useTranslation } from '@/i18n/useTranslation';
 import { idOf } from '../pointers';
+import { partId } from '../sections';
 import styles from './Editor.module.css';
 import { useDraftContext } from './useDraft';
 
@@ -13,7 +14,7 @@ export function EditBasics() {
   const { t } = useTranslation('scheme');
   const { form, messages, set } = useDraftContext();
   return (
-    <Panel title={t('section.basics')}>
+    <Panel id={partId('basics')} title={t('section.basics')}>
       <div className={styles.basics}>
         <FormField label={t('field.name')} id={idOf('/name')} error={messages.get('/name')} required>
           {(control) => (

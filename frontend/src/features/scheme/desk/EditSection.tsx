@@ -5,6 +5,7 @@ import { Panel } from '@/desk/Page';
 import { useTranslation } from '@/i18n/useTranslation';
 import { SECTIONS, type Section } from '../form';
 import { idOf } from '../pointers';
+import { partId } from '../sections';
 import styles from './Editor.module.css';
 import { useDraftContext } from './useDraft';
 
@@ -21,6 +22,7 @@ export function EditSection({ name, children }: { name: Name; children: ReactNod
   const title = t(`section.${name}`);
   return (
     <Panel
+      id={partId(name)}
       title={title}
       sub={t(`section.${name}Hint`)}
       aside={

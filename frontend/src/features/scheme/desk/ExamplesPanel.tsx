@@ -7,6 +7,7 @@ import { StatusPill } from '@/kit/StatusPill';
 import { TierPill } from '@/kit/TierPill';
 import { points } from '@/lib/figures';
 import type { Officer } from '../officers';
+import { partId } from '../sections';
 import type { ExampleResult, Trial } from '../trial';
 import { ExampleInputs } from './ExampleInputs';
 import { ExampleSteps } from './ExampleSteps';
@@ -20,6 +21,7 @@ export function ExamplesPanel({ state }: { state: TrialState }) {
   const { crew, trial } = state;
   return (
     <Panel
+      id={partId('examples')}
       title={t('officer.title')}
       sub={t('officer.hint')}
       aside={

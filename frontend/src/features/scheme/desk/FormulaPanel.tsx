@@ -4,6 +4,7 @@ import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { coefficient, factor } from '@/lib/figures';
 import type { SchemeRules } from '../queries';
+import { partId } from '../sections';
 import styles from './Reading.module.css';
 
 /** The formula in words, and each product's numbers. */
@@ -11,7 +12,7 @@ export function FormulaPanel({ products }: { products: SchemeRules['products'] }
   const { t } = useTranslation('scheme');
   const words = useWords();
   return (
-    <Panel flush title={t('section.products')} sub={t('section.productsHint')}>
+    <Panel flush id={partId('products')} title={t('section.products')} sub={t('section.productsHint')}>
       <div className={styles.prose}>
         <p className={styles.formula}>{t('read.formula')}</p>
         <ul className={styles.words}>

@@ -1,3 +1,4 @@
+import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { points } from '@/lib/figures';
 import { flats, HEIGHT, nodesOf } from '../cliffChart';
@@ -7,8 +8,25 @@ import styles from './CliffChart.module.css';
 const AXIS = HEIGHT - 24;
 const percent = (share: number) => `${share}%`;
 
-/** Points of one loan against its amount. The table and the words beside say the same. */
+/** Points of one loan against its amount, both axes named. The table and the words beside say the same. */
 export function ProductChart({ cliffs }: { cliffs: ProductCliffs }) {
+  const { t } = useTranslation('schemeTrial');
+  return (
+    <div aria-hidden="true">
+      <p className={styles.axes}>
+        <span>↑ {t('cliff.axisPoints')}</span>
+        <span data-flat>{t('cliff.axisFlat')}</span>
+      </p>
+      <Curve cliffs={cliffs} />
+      <p className={styles.axes}>
+        <span />
+        <span>{t('cliff.axisAmount')} →</span>
+      </p>
+    </div>
+  );
+}
+
+function Curve({ cliffs }: { cliffs: ProductCliffs }) {
   const words = useWords();
   const nodes = nodesOf(cliffs);
   const first = nodes[0];

@@ -17,6 +17,7 @@ import { EditTiers } from './EditTiers';
 import { ExampleOffer } from './ExampleOffer';
 import { ExamplesPanel } from './ExamplesPanel';
 import { Findings } from './Findings';
+import { SchemeSections } from './SchemeSections';
 import trialStyles from './Trial.module.css';
 import { TrialAside } from './TrialAside';
 import { DraftProvider, useDraft } from './useDraft';
@@ -58,6 +59,7 @@ export function SchemeEditor({ saved, start, onReload }: Props) {
       </div>
       {!from && !draft.dirty && <ExampleOffer />}
       <Findings />
+      <SchemeSections messages={draft.messages} />
       <div className={trialStyles.columns}>
         <div className={trialStyles.form}>
           <EditBasics />

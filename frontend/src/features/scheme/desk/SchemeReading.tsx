@@ -4,12 +4,14 @@ import { useWords } from '@/i18n/useWords';
 import { moment, monthLabel } from '@/lib/clock';
 import { percent } from '@/lib/figures';
 import type { Scheme } from '../queries';
+import { partId } from '../sections';
 import { trialOf } from '../trial';
 import { CliffsPanel } from './CliffsPanel';
 import { ExamplesPanel } from './ExamplesPanel';
 import { FormulaPanel } from './FormulaPanel';
 import styles from './Reading.module.css';
 import { ReadGradeRules, ReadTiers } from './ReadTables';
+import { SchemeSections } from './SchemeSections';
 import { useTrial } from './useTrial';
 
 /** A scheme in words and numbers, for whoever is scored by it or answers for it. */
@@ -25,7 +27,8 @@ export function SchemeReading({ scheme }: { scheme: Scheme }) {
     : [];
   return (
     <>
-      <Panel>
+      <SchemeSections />
+      <Panel id={partId('basics')}>
         <Facts
           items={[
             [t('field.effectiveFrom'), monthLabel(scheme.effectiveFrom, language)],
@@ -36,7 +39,7 @@ export function SchemeReading({ scheme }: { scheme: Scheme }) {
         />
       </Panel>
       <FormulaPanel products={scheme.products} />
-      <Panel flush title={t('section.tiers')} sub={t('section.tiersHint')}>
+      <Panel flush id={partId('tiers')} title={t('section.tiers')} sub={t('section.tiersHint')}>
         <ReadTiers tiers={scheme.tiers} />
         <div className={styles.prose}>
           <TierWords scheme={scheme} />
@@ -45,12 +48,13 @@ export function SchemeReading({ scheme }: { scheme: Scheme }) {
       <Pace scheme={scheme} />
       <Panel
         flush={Boolean(scheme.gradeRules)}
+        id={partId('gradeRules')}
         title={t('section.gradeRules')}
         sub={scheme.gradeRules ? t('section.gradeRulesHint') : undefined}
       >
         {scheme.gradeRules ? <ReadGradeRules rules={scheme.gradeRules} /> : <p>{t('section.gradeRulesOff')}</p>}
       </Panel>
-      <Panel title={t('section.caseBonus')}>
+      <Panel id={partId('caseBonus')} title={t('section.caseBonus')}>
         <p>{scheme.caseBonus ? t('read.caseBonus', scheme.caseBonus) : t('section.caseBonusOff')}</p>
       </Panel>
       <ExamplesPanel state={trial} />
@@ -77,7 +81,7 @@ function Pace({ scheme }: { scheme: Scheme }) {
   const { t: common } = useTranslation('common');
   const { pace } = scheme;
   return (
-    <Panel title={t('section.pace')} sub={pace ? t('section.paceHint') : undefined}>
+    <Panel id={partId('pace')} title={t('section.pace')} sub={pace ? t('section.paceHint') : undefined}>
       {pace ? (
         <ul className={styles.words}>
           <li>

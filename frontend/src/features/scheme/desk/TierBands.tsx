@@ -1,5 +1,7 @@
 import { useTranslation } from '@/i18n/useTranslation';
+import { useWords } from '@/i18n/useWords';
 import { TierPill } from '@/kit/TierPill';
+import { ticks } from '../cliffChart';
 import type { TierCliffs } from '../trial';
 import styles from './CliffChart.module.css';
 
@@ -24,6 +26,7 @@ export function TierBands({ tiers }: { tiers: readonly TierCliffs[] }) {
           </div>
         </div>
       ))}
+      <Scale end={end} />
       <p className={styles.legend}>
         {LEVELS.map((level) => (
           <span key={level} data-level={level}>
@@ -31,6 +34,29 @@ export function TierBands({ tiers }: { tiers: readonly TierCliffs[] }) {
           </span>
         ))}
       </p>
+    </div>
+  );
+}
+
+function Scale({ end }: { end: number }) {
+  const { t } = useTranslation('schemeTrial');
+  const words = useWords();
+  return (
+    <div className={styles.band}>
+      <span />
+      <div>
+        <div className={styles.scale}>
+          {ticks(end).map((tick) => (
+            <span key={tick} style={{ left: `${(tick / end) * 100}%` }}>
+              {tick === 0 ? '0' : words.roundMoney(tick)}
+            </span>
+          ))}
+        </div>
+        <p className={styles.axes}>
+          <span />
+          <span>{t('cliff.axisMonth')} →</span>
+        </p>
+      </div>
     </div>
   );
 }

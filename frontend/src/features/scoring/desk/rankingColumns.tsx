@@ -19,7 +19,7 @@ function openColumns(t: Words, month: string, figures: boolean): Column[] {
     {
       key: 'rank',
       title: t('ranking.rank'),
-      width: 86,
+      width: 76,
       sort: 'rank',
       fixed: true,
       render: (row) => (
@@ -49,7 +49,7 @@ function openColumns(t: Words, month: string, figures: boolean): Column[] {
     {
       key: 'unit',
       title: t('ranking.unit'),
-      width: 160,
+      width: 150,
       render: (row) => (
         <span className={styles.pair}>
           <span title={row.subBranchName}>{row.subBranchName}</span>
@@ -60,7 +60,7 @@ function openColumns(t: Words, month: string, figures: boolean): Column[] {
     {
       key: 'tier',
       title: t('ranking.tier'),
-      width: 84,
+      width: 80,
       render: (row) => (
         <span>
           <TierPill tier={row.tier} />
@@ -70,7 +70,7 @@ function openColumns(t: Words, month: string, figures: boolean): Column[] {
     {
       key: 'points',
       title: t('ranking.points'),
-      width: 104,
+      width: 100,
       align: 'right',
       sort: 'points',
       render: (row) => <Points row={row} t={t} />,
@@ -100,14 +100,14 @@ function figureColumns(t: Words): Column[] {
     {
       key: 'amount',
       title: t('ranking.amount'),
-      width: 214,
+      width: 206,
       sort: 'amount',
       render: (row) => <AmountCell row={row} />,
     },
     {
       key: 'attainment',
       title: t('ranking.attainment'),
-      width: 112,
+      width: 116,
       render: (row) => <AttainmentCell row={row} />,
     },
     {
@@ -120,12 +120,12 @@ function figureColumns(t: Words): Column[] {
     {
       key: 'streak',
       title: t('ranking.streak'),
-      width: 148,
+      width: 140,
       align: 'right',
       sort: 'streak',
       render: (row) => <StreakCell row={row} />,
     },
-    { key: 'flags', title: t('ranking.flags'), width: 112, render: (row) => <FlagsCell row={row} /> },
+    { key: 'flags', title: t('ranking.flags'), width: 110, render: (row) => <FlagsCell row={row} /> },
   ];
 }
 

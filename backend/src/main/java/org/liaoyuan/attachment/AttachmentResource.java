@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -110,10 +109,13 @@ class AttachmentResource {
     @APIResponse(
             responseCode = "200",
             description = "The content; its type is in Content-Type",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = {
+                @Content(mediaType = "image/jpeg"),
+                @Content(mediaType = "image/png"),
+                @Content(mediaType = "application/pdf"),
+                @Content(mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+                @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+            })
     public RestResponse<InputStream> content(@PathParam("id") UUID id) {
         Attachment found = find(id);
         return RestResponse.ResponseBuilder.ok(files.open(id))

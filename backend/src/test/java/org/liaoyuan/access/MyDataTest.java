@@ -74,6 +74,9 @@ class MyDataTest {
                                 "targets",
                                 "weekGoals",
                                 "messages",
+                                "actions",
+                                "actionSteps",
+                                "attachments",
                                 "trail"))
                 .body("items.find { it.key == 'person' }.title", equalTo("本人"))
                 .body("items.find { it.key == 'person' }.rows[0]", hasItem("经理甲"))

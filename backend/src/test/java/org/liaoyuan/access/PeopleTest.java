@@ -144,7 +144,7 @@ class PeopleTest {
                 .body("roles[0].until", equalTo(yesterday().toString()));
         assertThat(roles(token)).containsExactly("OFFICER");
         assertThat(sql.list("select action from audit_event order by id", row -> row.getString(1)))
-                .containsExactly("ROLE_GRANTED", "ROLE_ENDED");
+                .containsExactly("ROLE_GRANTED", "MESSAGES_SENT", "ROLE_ENDED");
     }
 
     @ParameterizedTest

@@ -1,0 +1,27 @@
+import type { ComponentProps } from 'react';
+
+/*
+ * antd draws a virtual table as a table for the head above plain boxes for the rows in sight. These roles make one table of
+ * both again, with the number of all rows, for whoever does not see them.
+ */
+
+export function HeadTable(props: ComponentProps<'table'>) {
+  return <table role="presentation" {...props} />;
+}
+
+export const HEAD_ROW = { role: 'row', 'aria-rowindex': 1 } as const;
+export const HEAD_CELL = { role: 'columnheader' } as const;
+
+/** Without rows antd falls back to real tables, which need no help. */
+export function tableRole(rows: number, columns: number) {
+  return rows > 0 ? ({ role: 'table', 'aria-rowcount': rows + 1, 'aria-colcount': columns } as const) : {};
+}
+
+export function rowRole(at: number) {
+  return { role: 'row', 'aria-rowindex': at + 2 } as const;
+}
+
+/** A row is named by its first cell. */
+export function cellRole(column: number) {
+  return { role: column === 0 ? 'rowheader' : 'cell' } as const;
+}
