@@ -91,7 +91,8 @@ class TargetScoresTest {
         assertThat(stored(FEBRUARY, TestBank.OFFICER)).startsWith("6.50 1500000.00 2500000.00 4500000.00");
         var sheet = TargetHttp.read(TestBank.BRANCH_MANAGER, "/api/v1/targets/officers/2024-02/B1");
         assertThat(sheet.getBoolean("rows[0].liftedByTier")).isTrue();
-        assertThat(new BigDecimal(sheet.getString("rows[0].inForce.floorAmount"))).isEqualByComparingTo("2500000");
+        assertThat(new BigDecimal(sheet.getString("rows[0].inForce.floorAmount")))
+                .isEqualByComparingTo("2500000");
         assertThat(sheet.getString("rows[0].issued.floorAmount")).isEqualTo("1600000.00");
     }
 

@@ -1,6 +1,7 @@
 package org.liaoyuan.platform.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +12,7 @@ import org.liaoyuan.platform.problem.ProblemAnswer;
 import org.liaoyuan.platform.problem.ProblemException;
 import org.liaoyuan.platform.problem.ProblemType;
 import org.liaoyuan.platform.problem.TraceId;
+import org.liaoyuan.platform.text.Language;
 
 /**
  * Stands before everything else: gives the request its trace id and refuses what is too large or cannot be read. Vert.x
@@ -31,6 +33,7 @@ class RequestGuard {
         RequestLog.watch(context);
         context.addHeadersEndHandler(end -> keepNothing(context));
         HttpServerRequest request = context.request();
+        nameLanguage(request);
         ProblemException refusal = refusal(request);
         if (refusal != null) {
             refuse(context, refusal);
@@ -44,6 +47,17 @@ class RequestGuard {
             context.next();
         } else {
             context.reroute(normal);
+        }
+    }
+
+    // One of our languages, once for all who ask: the validator fails at headers that cannot be read.
+    private static void nameLanguage(HttpServerRequest request) {
+        String wanted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        if (wanted != null) {
+            request.headers()
+                    .set(
+                            HttpHeaders.ACCEPT_LANGUAGE,
+                            Language.of(wanted).locale().toLanguageTag());
         }
     }
 

@@ -173,7 +173,8 @@ public final class EmbeddedDatabase {
 
     private static boolean isZombie(long pid) {
         try {
-            return Files.readString(Path.of("/proc", Long.toString(pid), "stat")).contains(") Z ");
+            return Files.readString(Path.of("/proc", Long.toString(pid), "stat"))
+                    .contains(") Z ");
         } catch (IOException gone) {
             return false;
         }

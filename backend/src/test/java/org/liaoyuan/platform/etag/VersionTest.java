@@ -47,7 +47,7 @@ class VersionTest {
 
     @Test
     void readsAsManyAsAHeaderHolds() {
-        given().header("If-Match", "\"a,b\",".repeat(5000) + "\"v7\"")
+        given().header("If-Match", "\"a,b\",".repeat(2500) + "\"v7\"")
                 .put(ONE)
                 .then()
                 .statusCode(200);

@@ -11,7 +11,8 @@ class BodyLimitsTest {
         assertThat(BodyLimits.megabytes("POST", "/api/v1/ledger/imports")).isEqualTo(210);
         assertThat(BodyLimits.megabytes("POST", "/api/v1/attachments")).isEqualTo(11);
         assertThat(BodyLimits.megabytes("GET", "/api/v1/attachments")).isEqualTo(2);
-        assertThat(BodyLimits.megabytes("POST", "/api/v1/attachments/1/content")).isEqualTo(2);
+        assertThat(BodyLimits.megabytes("POST", "/api/v1/attachments/1/content"))
+                .isEqualTo(2);
         assertThat(BodyLimits.megabytes("POST", "/api/v1/actions")).isEqualTo(2);
     }
 }
