@@ -108,7 +108,7 @@ class OfficerSheetTest {
         String tag = TestBank.as(TestBank.OFFICER).get(MINE).header("ETag");
         String first = acknowledge(tag, 200);
         assertThat(acknowledge(tag, 200)).as("the first time counts").isEqualTo(first);
-        assertThat(sql.count("select count(*) from audit_entry where action = 'OFFICER_TARGETS_ACKNOWLEDGED'"))
+        assertThat(sql.count("select count(*) from audit_event where action = 'OFFICER_TARGETS_ACKNOWLEDGED'"))
                 .isOne();
         TestBank.as(TestBank.BRANCH_MANAGER)
                 .get("/api/v1/targets/coverage/2024-03/B1")

@@ -220,7 +220,7 @@ class UnitSheetTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("doubled"));
-        assertThat(sql.list("select action from audit_entry order by id", row -> row.getString(1)))
+        assertThat(sql.list("select action from audit_event order by id", row -> row.getString(1)))
                 .containsSubsequence("TARGETS_SPREAD", "TARGETS_PUBLISHED", "TARGETS_SPREAD", "TARGETS_PUBLISHED");
     }
 
