@@ -48,7 +48,7 @@ test('targets go from head office over the branch to the officer, who confirms t
 
   await signIn(page, officer.staffNo, officer.password);
   await page.goto('/m/targets');
-  await page.getByText('下月', { exact: true }).click();
+  await page.getByRole('radio', { name: '下月' }).click();
   await expect(page.getByText('层层加码')).toBeVisible();
   await page.getByRole('button', { name: '我已看到' }).click();
   await expect(page.getByText('确认看到')).toBeVisible();
