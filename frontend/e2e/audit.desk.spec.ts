@@ -8,6 +8,14 @@ test('the auditor searches the trail, opens an entry and verifies the chain', as
   await expect(page.getByRole('heading', { name: '审计日志' })).toBeVisible();
   await expect(page.getByRole('button', { name: '登录', exact: true }).first()).toBeVisible();
   await expectSound(page);
+  const table = page.getByRole('table');
+  await expect(table.getByRole('columnheader', { name: '操作人' })).toBeVisible();
+  await expect(
+    table
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader') })
+      .first(),
+  ).toBeVisible();
 
   await page.getByRole('combobox', { name: '全部操作' }).fill('发布');
   await page.getByTitle('发布考核方案', { exact: true }).click();

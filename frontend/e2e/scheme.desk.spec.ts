@@ -27,6 +27,14 @@ test('head office understands a draft before publishing it', async ({ page }) =>
     await expect(newcomer.getByText(/按揭 2 × 1\.25 × 1\.0000 = 2\.50/)).toBeVisible();
   });
 
+  await test.step('the list of sections leads through the page', async () => {
+    const sections = page.getByRole('navigation', { name: '本页各部分' });
+    await sections.getByRole('button', { name: '断点' }).click();
+    await expect(sections.getByRole('button', { name: '断点' })).toHaveAttribute('aria-current', 'location');
+    await expect(page.getByRole('heading', { name: '断点' })).toBeInViewport();
+    await expect(page.getByText('一笔的金额（元）').first()).toBeVisible();
+  });
+
   await test.step('an example’s loans can be changed', async () => {
     const newcomer = officer(page, '新人 · 每笔在基准');
     await newcomer.getByLabel('新人 · 每笔在基准 按揭 笔数').fill('4');

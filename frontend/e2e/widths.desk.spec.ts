@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectLoaded, expectNoSideScroll, type Role, signInAs } from './support/app';
 
 const WIDTHS = [360, 390, 768, 1440];
@@ -34,3 +34,11 @@ for (const [role, paths] of Object.entries(PAGES)) {
     }
   });
 }
+
+test('the ranking shows its last column at 1440', async ({ page }) => {
+  await signInAs(page, 'HEAD_OFFICE');
+  await page.goto('/ranking');
+  await expectLoaded(page);
+  const hidden = await page.locator('.ant-table-header').evaluate((head) => head.scrollWidth - head.clientWidth);
+  expect(hidden).toBeLessThanOrEqual(0);
+});

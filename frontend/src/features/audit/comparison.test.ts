@@ -41,3 +41,12 @@ it('reads instants in bank time, and leaves days, months and other texts alone',
   expect(readable('2024-03-31T18:04:05.123Z')).toBe('2024-04-01 02:04:05');
   expect(['2024-03-31', '2024-03', 'T1', ''].map(readable)).toEqual(['2024-03-31', '2024-03', 'T1', '']);
 });
+
+it('groups the digits of large numbers only, and of no number that is a name', () => {
+  expect(compare(undefined, { floor: 10_000_000, year: 2026, share: 0.055, staffNo: '810017' })).toMatchObject([
+    { after: '10,000,000' },
+    { after: '2026' },
+    { after: '0.055' },
+    { after: '810017' },
+  ]);
+});

@@ -46,9 +46,14 @@ function collect(value: unknown, path: string, found: Map<string, string>): void
       collect(item, path ? `${path}.${name}` : name, found);
     }
   } else if (value !== undefined && value !== null) {
-    found.set(path, Array.isArray(value) ? value.map(String).join(', ') : String(value));
+    found.set(path, Array.isArray(value) ? value.map(text).join(', ') : text(value));
   }
 }
+
+// Of large amounts nobody counts the zeros; short numbers, such as a year, stay as they are.
+const GROUPED = new Intl.NumberFormat('en-US', { useGrouping: 'min2', maximumFractionDigits: 10 });
+
+const text = (value: unknown) => (typeof value === 'number' ? GROUPED.format(value) : String(value));
 
 function isTree(value: unknown): value is object {
   return typeof value === 'object' && value !== null;

@@ -53,7 +53,7 @@ const en: Translation<typeof zh> = {
       'Across is the amount of one loan, upwards the points it brings. On the two grey stretches the amount changes nothing; between them more amount brings more points. The edges of the grey are the cliffs: one yuan more leaves or enters a stretch.',
     axisPoints: 'Points of one loan (pts)',
     axisAmount: 'Amount of one loan (CNY)',
-    axisFlat: 'flat: the amount changes nothing',
+    axisFlat: 'flat stretch',
     axisMonth: 'Disbursed in the month (CNY)',
     lower:
       'A loan of {{below}} or less always brings {{points}} points; one yuan more than {{below}} moves the balance factor {{from}}\u00a0→\u00a0{{to}}, off its lower bound.',

@@ -69,11 +69,10 @@ function Day({ label, value, min = '2000-01-01', max = '2999-12-31', onChange }:
     setWrong(false);
   }, [value]);
   return (
-    <span>
+    <span className={styles.day}>
       <Input
         type="date"
-        style={{ width: 190 }}
-        prefix={label}
+        prefix={<span className={styles.prefix}>{label}</span>}
         status={wrong ? 'error' : ''}
         aria-invalid={wrong}
         aria-describedby={wrong ? hint : undefined}
@@ -113,7 +112,7 @@ function CodeSelect({ label, value, codes, word, onChange }: SelectProps) {
     <Select
       showSearch={{ optionFilterProp: 'label' }}
       allowClear
-      style={{ width: 120 }}
+      style={{ width: 140 }}
       popupMatchSelectWidth={false}
       aria-label={label}
       placeholder={label}

@@ -14,6 +14,7 @@ import { minus } from '../decimals';
 import { asked, type Officer, officersFor } from '../officers';
 import { examplesQuery, type Scheme } from '../queries';
 import { type ExampleResult, refusals, trialOf } from '../trial';
+import styles from './Compare.module.css';
 import { Standard } from './ExamplesPanel';
 
 type Props = { before: Scheme; after: Scheme };
@@ -105,7 +106,11 @@ function ExamplesTable({ officers, before, after, old, next }: TableProps) {
 }
 
 function Named({ name, scheme }: { name: string; scheme: Scheme }) {
-  return <TwoLines under={scheme.name}>{name}</TwoLines>;
+  return (
+    <div className={styles.named}>
+      <TwoLines under={scheme.name}>{name}</TwoLines>
+    </div>
+  );
 }
 
 function cellsOf(result: ExampleResult, by?: ReactNode): ReactNode[] {

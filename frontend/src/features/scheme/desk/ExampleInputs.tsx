@@ -22,6 +22,11 @@ export function ExampleInputs({ officer, trial, onChange }: Props) {
   }
   return (
     <div className={styles.inputs}>
+      <div className={styles.loans} aria-hidden="true">
+        <span />
+        <small>{t('officer.count')}</small>
+        <small>{t('officer.average')}</small>
+      </div>
       {trial.products.map(({ product }) => {
         const loans = officer.loans[product];
         return (
@@ -29,7 +34,6 @@ export function ExampleInputs({ officer, trial, onChange }: Props) {
             <span>{words.product(product)}</span>
             <Figure
               label={`${name} ${words.product(product)} ${t('officer.count')}`}
-              suffix={t('officer.count')}
               value={loans?.count ?? null}
               most={MOST_LOANS}
               places={0}
@@ -37,7 +41,6 @@ export function ExampleInputs({ officer, trial, onChange }: Props) {
             />
             <Figure
               label={`${name} ${words.product(product)} ${t('officer.average')}`}
-              suffix={t('officer.average')}
               value={loans?.averageAmount ?? null}
               most={MOST_YUAN}
               places={2}
@@ -46,7 +49,7 @@ export function ExampleInputs({ officer, trial, onChange }: Props) {
           </div>
         );
       })}
-      <div className={styles.loans}>
+      <div className={styles.former}>
         <span>{t('officer.former')}</span>
         <Figure
           label={`${name} ${t('officer.former')}`}
@@ -63,7 +66,7 @@ export function ExampleInputs({ officer, trial, onChange }: Props) {
 
 type FigureProps = {
   label: string;
-  suffix: string;
+  suffix?: string;
   value: number | null;
   most: number;
   places: number;
