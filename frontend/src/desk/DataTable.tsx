@@ -6,7 +6,7 @@ import { Skeleton } from '@/kit/Skeleton';
 import { type Density, prefer, preferences } from '@/lib/preferences';
 import { useStore } from '@/lib/store';
 import styles from './DataTable.module.css';
-import { cellRole, HEAD_CELL, HEAD_ROW, HeadTable, rowRole, tableRole } from './tableRoles';
+import { BETWEEN, cellRole, HEAD_CELL, ONE_HEAD, rowRole, tableRole } from './tableRoles';
 
 export type DeskColumn<T> = {
   readonly key: string;
@@ -22,7 +22,6 @@ export type DeskColumn<T> = {
 
 const PENDING_ROWS = 10;
 const ROW_HEIGHT: Record<Density, number> = { middle: 56, small: 40 };
-const COMPONENTS = { header: { table: HeadTable } };
 type Row = { readonly at: number };
 
 type Props<T> = {
@@ -69,8 +68,8 @@ export function DataTable<T>({
         size="middle"
         pagination={false}
         columns={shown.map((column, at) => ({ ...antdColumn(column, sort, shownIn), onCell: () => cellRole(at) }))}
-        components={COMPONENTS}
-        onHeaderRow={() => HEAD_ROW}
+        loading={BETWEEN}
+        {...(length > 0 && ONE_HEAD)}
         dataSource={data}
         scroll={{ x: width, y: Math.min(height, Math.max(data.length, 4) * rowHeight + 2) }}
         locale={{ emptyText: empty ?? <span /> }}

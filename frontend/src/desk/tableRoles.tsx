@@ -5,14 +5,20 @@ import type { ComponentProps } from 'react';
  * both again, with the number of all rows, for whoever does not see them.
  */
 
-export function HeadTable(props: ComponentProps<'table'>) {
+function HeadTable(props: ComponentProps<'table'>) {
   return <table role="presentation" {...props} />;
 }
 
-export const HEAD_ROW = { role: 'row', 'aria-rowindex': 1 } as const;
+/** antd's box around both would stand between them by what it says of itself; we show waiting by skeletons. */
+export const BETWEEN = { spinning: false, 'aria-live': undefined, 'aria-busy': undefined };
+
+/** The head as the first row of the one table. Without rows antd falls back to a real table, which needs no help. */
+export const ONE_HEAD = {
+  components: { header: { table: HeadTable } },
+  onHeaderRow: () => ({ role: 'row', 'aria-rowindex': 1 }),
+};
 export const HEAD_CELL = { role: 'columnheader' } as const;
 
-/** Without rows antd falls back to real tables, which need no help. */
 export function tableRole(rows: number, columns: number) {
   return rows > 0 ? ({ role: 'table', 'aria-rowcount': rows + 1, 'aria-colcount': columns } as const) : {};
 }
