@@ -9,6 +9,7 @@ test('an officer’s pages in English', async ({ page }) => {
   await visitSound(page, ['/m/me', '/m/me/data', '/m/ranking', '/m/what-if', '/m']);
   await expect(page.getByText('Points this month')).toBeVisible();
   await page.getByRole('link', { name: /statement/i }).click();
+  await page.waitForURL(/\/m\/statement\//);
   await visitSound(page, [page.url()]);
   await page.getByRole('button', { name: 'Recompute on my phone' }).click();
   await expect(page.getByText('Both are the same')).toBeVisible();

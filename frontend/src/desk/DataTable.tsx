@@ -6,7 +6,7 @@ import { Skeleton } from '@/kit/Skeleton';
 import { type Density, prefer, preferences } from '@/lib/preferences';
 import { useStore } from '@/lib/store';
 import styles from './DataTable.module.css';
-import { BETWEEN, cellRole, HEAD_CELL, ONE_HEAD, rowRole, tableRole } from './tableRoles';
+import { BETWEEN, cellRole, headCell, ONE_HEAD, rowRole, tableRole } from './tableRoles';
 
 export type DeskColumn<T> = {
   readonly key: string;
@@ -107,7 +107,7 @@ function antdColumn<T>(
     key: column.key,
     title: column.title,
     width: column.width,
-    onHeaderCell: () => HEAD_CELL,
+    onHeaderCell: headCell,
     ...(column.align ? { align: column.align } : {}),
     ...(column.sort ? { sorter: true, sortOrder: order, sortDirections: ['descend', 'ascend'] } : {}),
     render: (_value, row) => {
