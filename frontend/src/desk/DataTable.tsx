@@ -59,6 +59,9 @@ export function DataTable<T>({
   const length = pending ? PENDING_ROWS : rows.length;
   const data = useMemo<Row[]>(() => Array.from({ length }, (_, at) => ({ at })), [length]);
   const shownIn = (row: Row) => (pending ? undefined : rows[row.at]);
+  if (length === 0) {
+    return <div className={styles.table}>{empty}</div>;
+  }
   const width = shown.reduce((sum, column) => sum + column.width, 0);
   return (
     <div className={styles.table} data-density={density} {...tableRole(length, shown.length)}>
@@ -69,10 +72,9 @@ export function DataTable<T>({
         pagination={false}
         columns={shown.map((column, at) => ({ ...antdColumn(column, sort, shownIn), onCell: () => cellRole(at) }))}
         loading={BETWEEN}
-        {...(length > 0 && ONE_HEAD)}
+        {...ONE_HEAD}
         dataSource={data}
         scroll={{ x: width, y: Math.min(height, Math.max(data.length, 4) * rowHeight + 2) }}
-        locale={{ emptyText: empty ?? <span /> }}
         rowClassName={onRow ? styles.clickable : ''}
         onRow={(row) => ({
           ...rowRole(row.at),

@@ -12,7 +12,7 @@ function HeadTable(props: ComponentProps<'table'>) {
 /** antd's box around both would stand between them by what it says of itself; we show waiting by skeletons. */
 export const BETWEEN = { spinning: false, 'aria-live': undefined, 'aria-busy': undefined };
 
-/** The head as the first row of the one table. Without rows antd falls back to a real table, which needs no help. */
+/** The head as the first row of the one table. */
 export const ONE_HEAD = {
   components: { header: { table: HeadTable } },
   onHeaderRow: () => ({ role: 'row', 'aria-rowindex': 1 }),
@@ -23,7 +23,7 @@ export function headCell() {
 }
 
 export function tableRole(rows: number, columns: number) {
-  return rows > 0 ? ({ role: 'table', 'aria-rowcount': rows + 1, 'aria-colcount': columns } as const) : {};
+  return { role: 'table', 'aria-rowcount': rows + 1, 'aria-colcount': columns } as const;
 }
 
 export function rowRole(at: number) {
