@@ -16,6 +16,8 @@ test('the sign-in page in English', async ({ page }) => {
 });
 
 test('head office’s pages in English', async ({ page }) => {
+  // A dozen pages, each read whole.
+  test.slow();
   await signInAs(page, 'HEAD_OFFICE');
   await speakEnglish(page, 'HEAD_OFFICE');
   await visitSound(page, [

@@ -70,7 +70,10 @@ export function DataTable<T>({
         rowKey="at"
         size="middle"
         pagination={false}
-        columns={shown.map((column, at) => ({ ...antdColumn(column, sort, shownIn), onCell: () => cellRole(at) }))}
+        columns={shown.map((column, at) => ({
+          ...antdColumn(column, sort, shownIn),
+          onCell: (row) => cellRole(at, shownIn(row) !== undefined),
+        }))}
         loading={BETWEEN}
         {...ONE_HEAD}
         dataSource={data}

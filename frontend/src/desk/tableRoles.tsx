@@ -30,7 +30,7 @@ export function rowRole(at: number) {
   return { role: 'row', 'aria-rowindex': at + 2 } as const;
 }
 
-/** A row is named by its first cell. */
-export function cellRole(column: number) {
-  return { role: column === 0 ? 'rowheader' : 'cell' } as const;
+/** A row is named by its first cell, once that says something. */
+export function cellRole(column: number, loaded: boolean) {
+  return { role: column === 0 && loaded ? 'rowheader' : 'cell' } as const;
 }
