@@ -51,11 +51,13 @@ export default function SpreadDialog({ bank, busy, error, onCancel, onSpread }: 
             {() => <YuanInput label={t('spread.annual')} value={annual} onChange={setAnnual} />}
           </FormField>
         )}
-        {bank && annual !== null && (
+        {bank && (
           <FormField label={t('spread.months')}>
             {(control) => (
+              // Always there: were it to appear with the amount, the button would move away under the pointer.
               <Select
                 {...control}
+                disabled={annual === null}
                 value={months}
                 options={MONTHS.map((value) => ({ value, label: t(`spread.monthMethod.${value}`) }))}
                 onChange={setMonths}
