@@ -37,6 +37,7 @@ test('head office’s pages in English', async ({ page }) => {
   await page.goto('/ranking');
   await page.getByText('客户经理 A').first().click();
   await expect(page).toHaveURL(/\/statement\//);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/\w/);
   await expectSound(page);
 });
 
