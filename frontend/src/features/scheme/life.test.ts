@@ -37,3 +37,8 @@ it('tells what a publication does', () => {
   });
   expect(consequences(scheme('d', '2028-01', 'DRAFT'), [], months)).toEqual({ from: '2028-01', recomputed: [] });
 });
+
+it('knows a scheme to be in force although the list still has its draft', () => {
+  const draft = { id: 'x', name: '新', status: 'DRAFT', effectiveFrom: '2026-01' } as const;
+  expect(standingOf({ ...draft, status: 'PUBLISHED' }, [draft], '2026-11')).toBe('IN_FORCE');
+});

@@ -17,7 +17,9 @@ export function standingOf(scheme: Known, schemes: readonly Known[], month: stri
   if (scheme.effectiveFrom > month) {
     return 'COMING';
   }
-  return inForce(schemes, month)?.id === scheme.id ? 'IN_FORCE' : 'FORMER';
+  // The list may be older than the scheme itself, published just now.
+  const all = [scheme, ...schemes.filter((other) => other.id !== scheme.id)];
+  return inForce(all, month)?.id === scheme.id ? 'IN_FORCE' : 'FORMER';
 }
 
 type MonthState = { readonly month: string; readonly state: 'OPEN' | 'CLOSED' };
