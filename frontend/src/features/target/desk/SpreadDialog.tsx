@@ -27,7 +27,7 @@ export default function SpreadDialog({ bank, busy, error, onCancel, onSpread }: 
   const [annual, setAnnual] = useState<number | null>(null);
   const [months, setMonths] = useState<(typeof MONTHS)[number]>('WORKING_DAYS');
   const [profile, setProfile] = useState(PROFILE);
-  const [units, setUnits] = useState<(typeof UNITS)[number]>('PRIOR_YEAR');
+  const [units, setUnits] = useState<(typeof UNITS)[number]>('EVEN');
   const [extras, setExtras] = useState(PLAIN);
   const spread = (): UnitSpread => ({
     units,
