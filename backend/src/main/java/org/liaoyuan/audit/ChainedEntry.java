@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.platform.persistence.Sql;
@@ -18,17 +19,14 @@ import org.liaoyuan.platform.persistence.Sql;
  * A link of the chain with the entry that it holds.
  *
  * @param entryId the entry that the link names
- * @param hash of the link, as stored
+ * @param hash of the link, as stored; empty where it was taken away
  * @param at of the entry; null where the entry is gone, or was given a time that the trail cannot know
  * @param fields the whole entry from its id on, in the order in which it is hashed; any may be null, since whoever falsifies
  *     an entry may drop the constraints first
  */
 record ChainedEntry(
-        long position,
-        long entryId,
-        byte @Nullable [] hash,
-        @Nullable Instant at,
-        List<@Nullable String> fields) {
+        long position, long entryId, byte[] hash, @Nullable Instant at, List<@Nullable String> fields) {
+    private static final byte[] NO_HASH = {};
     private static final int ID = 0;
     private static final int ACTOR = 3;
     private static final int ACTION = 6;
@@ -41,7 +39,7 @@ record ChainedEntry(
         return new ChainedEntry(
                 row.getLong("position"),
                 row.getLong("event_id"),
-                row.getBytes("hash"),
+                Objects.requireNonNullElse(row.getBytes("hash"), NO_HASH),
                 at,
                 fields(row, at == null ? null : Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at))));
     }

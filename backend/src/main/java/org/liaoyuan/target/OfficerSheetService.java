@@ -79,7 +79,9 @@ class OfficerSheetService {
     }
 
     record RowChange(
-            String staffNo, @Nullable Told before, @Nullable Told after) {}
+            @Nullable String staffNo,
+            @Nullable Told before,
+            @Nullable Told after) {}
 
     /** What the trail tells of a publication. */
     record Published(int edition, @Nullable String reason, List<RowChange> changes) {}
@@ -191,14 +193,17 @@ class OfficerSheetService {
         Map<Long, OfficerBook.Entry> byPerson =
                 officers.stream().collect(Collectors.toMap(OfficerBook.Entry::personId, Function.identity()));
         List<OfficerBook.Entry> below = changes.stream()
-                .filter(change -> change.after() != null)
-                .filter(change -> entry(byPerson, change).tier().isAbove(change.after()))
+                .filter(change -> isBelow(change.after(), entry(byPerson, change)))
                 .map(change -> entry(byPerson, change))
                 .toList();
         if (!below.isEmpty()) {
             throw ProblemType.TARGETS_BELOW_TIER.toException(
                     below.size(), below.get(0).officer().staffNo());
         }
+    }
+
+    private static boolean isBelow(@Nullable OfficerCell cell, OfficerBook.Entry officer) {
+        return cell != null && officer.tier().isAbove(cell);
     }
 
     private static OfficerBook.Entry entry(Map<Long, OfficerBook.Entry> byPerson, OfficerFacts.Change change) {
