@@ -1,9 +1,15 @@
 package org.liaoyuan.messaging;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liaoyuan.platform.text.Language;
@@ -11,14 +17,18 @@ import org.liaoyuan.platform.text.Language;
 /** One mail a message, in both languages: which of them the reader prefers is known to their app alone. */
 @ApplicationScoped
 class EmailChannel implements Channel {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int PATIENCE_MS = 30_000;
 
-    private final ReactiveMailer mailer;
-    private final MessagingConfig config;
+    private final MessagingConfig.Email config;
+    private final String link;
+    private final Session session;
 
-    EmailChannel(ReactiveMailer mailer, MessagingConfig config) {
-        this.mailer = mailer;
-        this.config = config;
+    EmailChannel(MessagingConfig config) {
+        this.config = config.email();
+        this.link = config.publicAddress()
+                .map(base -> base.resolve("/messages").toString())
+                .orElse("");
+        this.session = session(this.config);
     }
 
     @Override
@@ -28,16 +38,22 @@ class EmailChannel implements Channel {
 
     @Override
     public boolean isOn() {
-        return config.email().enabled() && config.email().address().isPresent();
+        return config.enabled() && config.address().isPresent();
     }
 
+    /** Over a connection of its own: one kept open is found dead only after a long wait. */
     @Override
     public void send(Outgoing message) throws DeliveryFault {
-        String to = config.email().address().orElseThrow().replace("{staffNo}", message.staffNo());
-        String title = MessageTexts.title(Language.ZH, message.kind(), message.arguments());
+        String to = config.address().orElseThrow().replace("{staffNo}", message.staffNo());
         try {
-            mailer.send(Mail.withText(to, title, text(message))).await().atMost(PATIENCE);
-        } catch (RuntimeException e) {
+            MimeMessage mail = new MimeMessage(session);
+            mail.setFrom(new InternetAddress(config.from()));
+            mail.setRecipient(RecipientType.TO, new InternetAddress(to, true));
+            mail.setSubject(title(Language.ZH, message), StandardCharsets.UTF_8.name());
+            mail.setText(text(message), StandardCharsets.UTF_8.name());
+            Transport.send(
+                    mail, config.username().orElse(null), config.password().orElse(null));
+        } catch (MessagingException e) {
             throw new DeliveryFault("SMTP: " + e.getClass().getSimpleName(), e);
         }
     }
@@ -45,11 +61,29 @@ class EmailChannel implements Channel {
     private String text(Outgoing message) {
         Stream<String> words = Stream.of(Language.values())
                 .flatMap(language -> Stream.of(
-                        MessageTexts.title(language, message.kind(), message.arguments()),
+                        title(language, message),
                         MessageTexts.body(language, message.kind(), message.arguments()),
                         ""));
-        Stream<String> link =
-                config.publicAddress().map(base -> base.resolve("/messages").toString()).stream();
-        return Stream.concat(words, link).collect(Collectors.joining("\n"));
+        return Stream.concat(words, Stream.of(link)).collect(Collectors.joining("\n"));
+    }
+
+    private static String title(Language language, Outgoing message) {
+        return MessageTexts.title(language, message.kind(), message.arguments());
+    }
+
+    private static Session session(MessagingConfig.Email config) {
+        Map<String, Object> smtp = Map.of(
+                "host", config.host(),
+                "port", config.port(),
+                "auth", config.username().isPresent(),
+                "starttls.enable", config.tls(),
+                "starttls.required", config.tls(),
+                "ssl.checkserveridentity", true,
+                "connectiontimeout", PATIENCE_MS,
+                "timeout", PATIENCE_MS,
+                "writetimeout", PATIENCE_MS);
+        Properties properties = new Properties();
+        smtp.forEach((name, value) -> properties.setProperty("mail.smtp." + name, value.toString()));
+        return Session.getInstance(properties);
     }
 }

@@ -17,12 +17,31 @@ interface MessagingConfig {
     Webhook webhook();
 
     interface Email {
-        /** The SMTP server is {@code quarkus.mailer.*}. */
         @WithDefault("false")
         boolean enabled();
 
         /** A person's address; {@code {staffNo}} is their staff number. */
         Optional<String> address();
+
+        /** The sender. */
+        @WithDefault("liaoyuan@localhost")
+        String from();
+
+        /** The SMTP server. */
+        @WithDefault("localhost")
+        String host();
+
+        @WithDefault("25")
+        int port();
+
+        /** Whether a mail goes only to a server that encrypts. */
+        @WithDefault("true")
+        boolean tls();
+
+        /** Who signs in there; nobody unless it is given. */
+        Optional<String> username();
+
+        Optional<String> password();
     }
 
     interface Webhook {

@@ -48,7 +48,11 @@ class DeliveryTest {
     @BeforeEach
     void outside() throws Exception {
         TestBank.standard();
-        mail = new GreenMail(new ServerSetup(Integer.parseInt(setting("quarkus.mailer.port")), "127.0.0.1", "smtp"));
+        mail = new GreenMail(
+                new ServerSetup(Integer.parseInt(setting("liaoyuan.messaging.email.port")), "127.0.0.1", "smtp"));
+        mail.setUser(
+                "o111@bank.example",
+                "unused"); // opened by the first mail otherwise, and refused to one of two first ones
         mail.start();
         robot = new Robot(URI.create(setting("liaoyuan.messaging.webhook.url")));
     }
@@ -121,6 +125,7 @@ class DeliveryTest {
             round.run();
             return true;
         });
+        assertThat(states()).containsOnly("EMAIL SENT null", "WEBHOOK SENT null");
         assertThat(robot.taken()).hasSize(20);
         assertThat(mail.getReceivedMessages()).hasSize(20);
         assertThat(GreenMailUtil.getBody(mail.getReceivedMessages()[0])).isNotEmpty();
