@@ -123,12 +123,16 @@ class ActionQueries {
                 source.id());
     }
 
-    /** The part of a person's open actions that its owner still has to do something about, due up to the day. */
+    /**
+     * The actions that their owners still have to do something about, due up to the day; nobody moves them before this
+     * transaction ends.
+     */
     List<Due> dueUpTo(LocalDate day) {
         return sql.list(
                 """
                 select id, due_on, reminders, escalation from tracked_action
                 where status in ('OPEN', 'IN_PROGRESS', 'RETURNED') and due_on <= ? order by id
+                for update
                 """,
                 row -> new Due(
                         row.getObject("id", UUID.class),

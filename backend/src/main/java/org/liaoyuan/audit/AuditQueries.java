@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.liaoyuan.platform.paging.Page;
 import org.liaoyuan.platform.paging.PageRequest;
 import org.liaoyuan.platform.paging.SortKeys;
+import org.liaoyuan.platform.persistence.Conditions;
 import org.liaoyuan.platform.persistence.Snapshot;
 import org.liaoyuan.platform.persistence.Sql;
 
@@ -52,9 +53,9 @@ class AuditQueries {
     }
 
     Page<AuditEntry> page(AuditFilter filter, PageRequest page) {
-        AuditCondition condition = AuditCondition.of(filter.checked());
-        long total = sql.count("select count(*) from audit_event" + condition.where(), condition.parameters());
-        return page.of(rows(select(condition, page), condition.parameters(page.size(), page.offset())), total);
+        Conditions search = AuditSearch.of(filter.checked());
+        long total = sql.count("select count(*) from audit_event" + search.where(), search.parameters());
+        return page.of(rows(select(search, page), search.parameters(page.size(), page.offset())), total);
     }
 
     /**
@@ -62,24 +63,24 @@ class AuditQueries {
      * when it began: what is recorded meanwhile would shift the rows from one batch into the next.
      */
     Consumer<Consumer<AuditEntry>> all(AuditFilter filter, PageRequest page) {
-        AuditCondition condition = AuditCondition.of(filter.checked());
-        String select = select(condition, page);
-        return sink -> snapshot.of(LONGEST, () -> write(select, condition, sink));
+        Conditions search = AuditSearch.of(filter.checked());
+        String select = select(search, page);
+        return sink -> snapshot.of(LONGEST, () -> write(select, search, sink));
     }
 
-    private long write(String select, AuditCondition condition, Consumer<AuditEntry> sink) {
+    private long write(String select, Conditions search, Consumer<AuditEntry> sink) {
         long written = 0;
-        List<AuditEntry> rows = rows(select, condition.parameters(ROWS_AT_ONCE, written));
+        List<AuditEntry> rows = rows(select, search.parameters(ROWS_AT_ONCE, written));
         while (!rows.isEmpty()) {
             rows.forEach(sink);
             written += rows.size();
-            rows = rows(select, condition.parameters(ROWS_AT_ONCE, written));
+            rows = rows(select, search.parameters(ROWS_AT_ONCE, written));
         }
         return written;
     }
 
-    private static String select(AuditCondition condition, PageRequest page) {
-        return SELECT + condition.where() + "order by " + page.orderBy(SORTS) + " limit ? offset ?";
+    private static String select(Conditions search, PageRequest page) {
+        return SELECT + search.where() + "order by " + page.orderBy(SORTS) + " limit ? offset ?";
     }
 
     Optional<AuditEntry> find(long id) {

@@ -27,11 +27,11 @@ import org.liaoyuan.access.ApiScope;
 import org.liaoyuan.access.Caller;
 import org.liaoyuan.access.Role;
 import org.liaoyuan.platform.export.Download;
+import org.liaoyuan.platform.http.OneFile;
 import org.liaoyuan.platform.idempotency.Idempotent;
 import org.liaoyuan.platform.jobs.JobAccepted;
 import org.liaoyuan.platform.paging.Page;
 import org.liaoyuan.platform.paging.PageRequest;
-import org.liaoyuan.platform.problem.FieldError;
 import org.liaoyuan.platform.problem.ProblemType;
 import org.liaoyuan.platform.rejected.RejectedRow;
 import org.liaoyuan.platform.rejected.RejectedRowFile;
@@ -41,7 +41,6 @@ import org.liaoyuan.platform.text.Language;
 @Tag(name = "Ledger", description = "The loan ledger (台账): imports and loans")
 class LedgerImportResource {
     private static final int ERRORS_SHOWN = 100;
-    private static final String FILE = "file";
 
     private final LedgerImportService service;
     private final LedgerImportQueries queries;
@@ -70,11 +69,8 @@ class LedgerImportResource {
                     @QueryParam("completeThrough")
                     @Nullable
                     LocalDate completeThrough,
-            @RestForm(FILE) @Nullable List<FileUpload> files) {
-        if (files == null || files.size() != 1) {
-            throw FieldError.parameter(FILE, "one-file").toException();
-        }
-        FileUpload file = files.get(0);
+            @RestForm(OneFile.PART) @Nullable List<FileUpload> files) {
+        FileUpload file = OneFile.of(files);
         return JobAccepted.of(service.send(file.uploadedFile(), file.fileName(), mode, completeThrough));
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.liaoyuan.organisation.Scope;
 import org.liaoyuan.platform.paging.PageRequest;
 import org.liaoyuan.platform.paging.SortKeys;
+import org.liaoyuan.platform.persistence.Conditions;
 import org.liaoyuan.platform.persistence.Sql;
 
 /** Reads loans within a scope: a loan belongs to its officer, and to the sub-branch of that officer on its day. */
@@ -39,28 +40,28 @@ class LoanQueries {
     }
 
     List<LoanView> page(Scope scope, LoanFilter filter, PageRequest page) {
-        LoanQuery query = LoanQuery.of(scope, filter);
+        Conditions search = LoanSearch.of(scope, filter);
         return sql.list(
-                SELECT + query.where() + "order by " + page.orderBy(SORTS) + " limit ? offset ?",
+                SELECT + search.where() + "order by " + page.orderBy(SORTS) + " limit ? offset ?",
                 LoanQueries::view,
-                query.parameters(page.size(), page.offset()));
+                search.parameters(page.size(), page.offset()));
     }
 
     long count(Scope scope, LoanFilter filter) {
-        LoanQuery query = LoanQuery.of(scope, filter);
-        return sql.count("select count(*) " + FROM + query.where(), query.parameters());
+        Conditions search = LoanSearch.of(scope, filter);
+        return sql.count("select count(*) " + FROM + search.where(), search.parameters());
     }
 
     /** All of them in the order wanted, some at a time; what is imported meanwhile may be missing or not. */
     void all(Scope scope, LoanFilter filter, PageRequest page, Consumer<LoanView> sink) {
-        LoanQuery query = LoanQuery.of(scope, filter);
-        String select = SELECT + query.where() + "order by " + page.orderBy(SORTS) + " limit ? offset ?";
+        Conditions search = LoanSearch.of(scope, filter);
+        String select = SELECT + search.where() + "order by " + page.orderBy(SORTS) + " limit ? offset ?";
         long offset = 0;
-        List<LoanView> rows = sql.list(select, LoanQueries::view, query.parameters(ROWS_AT_ONCE, offset));
+        List<LoanView> rows = sql.list(select, LoanQueries::view, search.parameters(ROWS_AT_ONCE, offset));
         while (!rows.isEmpty()) {
             rows.forEach(sink);
             offset += ROWS_AT_ONCE;
-            rows = sql.list(select, LoanQueries::view, query.parameters(ROWS_AT_ONCE, offset));
+            rows = sql.list(select, LoanQueries::view, search.parameters(ROWS_AT_ONCE, offset));
         }
     }
 

@@ -41,19 +41,6 @@ public class Schemes {
         return byStart;
     }
 
-    /** The scheme in force in each month of the range, both ends included; months without one are absent. */
-    public Map<YearMonth, SchemeInForce> inForceAll(YearMonth from, YearMonth until) {
-        NavigableMap<YearMonth, SchemeInForce> byStart = timeline();
-        Map<YearMonth, SchemeInForce> byMonth = new TreeMap<>();
-        for (YearMonth month = from; !month.isAfter(until); month = month.plusMonths(1)) {
-            Map.Entry<YearMonth, SchemeInForce> latest = byStart.floorEntry(month);
-            if (latest != null) {
-                byMonth.put(month, latest.getValue());
-            }
-        }
-        return byMonth;
-    }
-
     /** What is published never changes, so it is read once. */
     public SchemeInForce published(UUID id) {
         return published.computeIfAbsent(id, this::read);

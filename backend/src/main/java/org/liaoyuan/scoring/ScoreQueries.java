@@ -17,7 +17,7 @@ class ScoreQueries {
             join person p on p.id = om.person_id
             join unit u on u.id = om.unit_id
             join unit b on b.id = om.branch_id
-            where\s""";
+            """;
 
     private static final String SELECT = """
             select om.rank_bank, om.person_id, p.staff_no, p.name, om.unit_id, b.code as branch_code, b.name as branch_name,
@@ -34,17 +34,17 @@ class ScoreQueries {
 
     List<ScoreRow> page(ScoreSearch search, String orderBy, long offset, int size) {
         return sql.list(
-                SELECT + search.condition() + " order by " + orderBy + " offset ? limit ?",
+                SELECT + search.where() + "order by " + orderBy + " offset ? limit ?",
                 ScoreQueries::row,
                 search.parameters(offset, size));
     }
 
     List<ScoreRow> all(ScoreSearch search, String orderBy) {
-        return sql.list(SELECT + search.condition() + " order by " + orderBy, ScoreQueries::row, search.parameters());
+        return sql.list(SELECT + search.where() + "order by " + orderBy, ScoreQueries::row, search.parameters());
     }
 
     long count(ScoreSearch search) {
-        return sql.count("select count(*) " + FROM + search.condition(), search.parameters());
+        return sql.count("select count(*) " + FROM + search.where(), search.parameters());
     }
 
     static Targets targets(ResultSet row) throws SQLException {

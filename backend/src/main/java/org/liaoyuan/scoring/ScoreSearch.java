@@ -1,23 +1,22 @@
 package org.liaoyuan.scoring;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.organisation.Scope;
+import org.liaoyuan.platform.persistence.Conditions;
 
 /**
  * A condition on {@code officer_month om} with its parameters. It always begins with the month and with what the scope lets
  * the caller know of: everybody who is listed, and of those who are not, one's own.
  */
 final class ScoreSearch {
-    private final StringBuilder condition = new StringBuilder("om.month = ?");
-    private final List<@Nullable Object> parameters = new ArrayList<>();
+    private final Conditions conditions = new Conditions();
 
     ScoreSearch(YearMonth month, Scope scope) {
-        parameters.add(month);
+        and("om.month = ?", month);
         if (!scope.bank()) {
             and("(om.listed or om.unit_id = any(?) or om.person_id = ?)", scope.units(), scope.personId());
         }
@@ -46,20 +45,17 @@ final class ScoreSearch {
         return and("(p.name ilike ? or p.staff_no ilike ?)", pattern, pattern);
     }
 
-    String condition() {
-        return condition.toString();
+    String where() {
+        return conditions.where();
     }
 
     @Nullable
-    Object[] parameters(@Nullable Object... more) {
-        List<@Nullable Object> all = new ArrayList<>(parameters);
-        all.addAll(List.of(more));
-        return all.toArray();
+    Object[] parameters(@Nullable Object... after) {
+        return conditions.parameters(after);
     }
 
-    private ScoreSearch and(String part, Object... values) {
-        condition.append(" and ").append(part);
-        parameters.addAll(List.of(values));
+    private ScoreSearch and(String condition, @Nullable Object... values) {
+        conditions.and(condition, values);
         return this;
     }
 }

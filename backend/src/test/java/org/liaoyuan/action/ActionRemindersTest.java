@@ -1,6 +1,7 @@
 package org.liaoyuan.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.liaoyuan.action.ActionApi.PATH;
 import static org.liaoyuan.action.ActionApi.assigned;
 import static org.liaoyuan.action.ActionApi.move;
@@ -15,6 +16,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liaoyuan.access.Role;
@@ -119,6 +123,23 @@ class ActionRemindersTest {
         TestBank.person("sm12", "支行丁", "S11", Role.SUB_BRANCH_MANAGER);
         due(assigned(TestBank.SUB_BRANCH_MANAGER, TestBank.OFFICER));
         assertThat(messagesOf(DUE.plusDays(1))).contains("sm11 ACTION_ESCALATED", "sm12 ACTION_ESCALATED");
+    }
+
+    @Test
+    void whatIsSubmittedMeanwhileIsNotOverdue() throws Exception {
+        String id = due(assigned(TestBank.SUB_BRANCH_MANAGER, TestBank.OFFICER));
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<List<String>> told = QuarkusTransaction.requiringNew().call(() -> {
+                sql.update("update tracked_action set status = 'SUBMITTED' where id = ?::uuid", id);
+                Future<List<String>> morning = other.submit(() -> messagesOf(DUE.plusDays(1)));
+                await().until(() -> sql.count("select count(*) from pg_locks where not granted") > 0);
+                return morning;
+            });
+            assertThat(told.get()).isEmpty();
+        } finally {
+            other.shutdownNow();
+        }
     }
 
     private static String due(String id) {

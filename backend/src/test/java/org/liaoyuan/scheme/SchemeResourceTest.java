@@ -291,18 +291,16 @@ class SchemeResourceTest {
     }
 
     @Test
-    void eachMonthOfARangeHasItsScheme() {
+    void eachMonthHasTheLatestSchemeBeforeIt() {
         SchemeHttp.published(SchemeDocuments.from("2023-02"));
         String replaced = SchemeHttp.published(SchemeDocuments.from("2023-02"));
         String late = SchemeHttp.published(SchemeDocuments.from("2023-04"));
 
-        var byMonth = schemes.inForceAll(YearMonth.of(2023, 1), YearMonth.of(2023, 5));
+        var byStart = schemes.timeline();
 
-        assertThat(byMonth.keySet())
-                .containsExactly(
-                        YearMonth.of(2023, 2), YearMonth.of(2023, 3), YearMonth.of(2023, 4), YearMonth.of(2023, 5));
-        assertThat(byMonth.get(YearMonth.of(2023, 3)).id()).hasToString(replaced);
-        assertThat(byMonth.get(YearMonth.of(2023, 5)).id()).hasToString(late);
+        assertThat(byStart.floorEntry(YearMonth.of(2023, 1))).isNull();
+        assertThat(byStart.floorEntry(YearMonth.of(2023, 3)).getValue().id()).hasToString(replaced);
+        assertThat(byStart.floorEntry(YearMonth.of(2023, 5)).getValue().id()).hasToString(late);
     }
 
     @ParameterizedTest

@@ -20,7 +20,6 @@ public final class Header {
     private static final int SHOWN_LENGTH = 40;
 
     private final Map<String, Integer> positions = new HashMap<>();
-    private final List<@Nullable String> names = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
 
     private Header(Columns columns, TableRow row) {
@@ -48,11 +47,6 @@ public final class Header {
         return positions.getOrDefault(name, -1);
     }
 
-    /** The known name of the column at a position; null for a passed-over one. */
-    public @Nullable String nameAt(int index) {
-        return names.get(index);
-    }
-
     /** All headings as they stand in the file, without blanks around them. */
     public List<String> headings() {
         return List.copyOf(headings);
@@ -65,11 +59,10 @@ public final class Header {
 
     /** How many cells each row should have. */
     public int width() {
-        return names.size();
+        return headings.size();
     }
 
     private void enter(@Nullable Column column, String heading, int index, Set<String> unknown, Set<String> repeated) {
-        names.add(column == null ? null : column.name());
         if (column != null) {
             if (positions.put(column.name(), index) != null) {
                 repeated.add(heading);

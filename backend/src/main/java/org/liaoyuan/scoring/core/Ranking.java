@@ -34,12 +34,4 @@ public final class Ranking {
         }
         return List.copyOf(ranking);
     }
-
-    /** The rank these points would take if no one else moved. */
-    public static int rankAmong(BigDecimal points, Collection<BigDecimal> others) {
-        return 1
-                + (int) others.stream()
-                        .filter(other -> other.compareTo(points) > 0)
-                        .count();
-    }
 }
