@@ -26,15 +26,13 @@ import org.liaoyuan.target.UnitCell.Place;
 /** Branches' sheets for their officers: adjust, spread, publish. */
 @ApplicationScoped
 class OfficerSheetService {
-    private static final String OBJECT = "officer-target-sheet";
-
     private final TargetDesk desk;
     private final SheetStore sheets;
     private final SheetJson json;
     private final OfficerBook book;
     private final OfficerFacts facts;
     private final UnitFacts unitFacts;
-    private final PlacedAmounts placed;
+    private final OfficerWeights weights;
     private final OfficerSheetReader reader;
     private final Revisions revisions;
     private final Event<TargetsPublished> published;
@@ -49,7 +47,7 @@ class OfficerSheetService {
             OfficerBook book,
             OfficerFacts facts,
             UnitFacts unitFacts,
-            PlacedAmounts placed,
+            OfficerWeights weights,
             OfficerSheetReader reader,
             Revisions revisions,
             Event<TargetsPublished> published,
@@ -62,7 +60,7 @@ class OfficerSheetService {
         this.book = book;
         this.facts = facts;
         this.unitFacts = unitFacts;
-        this.placed = placed;
+        this.weights = weights;
         this.reader = reader;
         this.revisions = revisions;
         this.published = published;
@@ -70,21 +68,6 @@ class OfficerSheetService {
         this.caller = caller;
         this.clock = clock;
     }
-
-    /** What the trail tells of one officer's targets. */
-    record Told(BigDecimal floorAmount, BigDecimal stretchAmount, BigDecimal pointsStandard) {
-        static @Nullable Told of(@Nullable OfficerCell cell) {
-            return cell == null ? null : new Told(cell.floorAmount(), cell.stretchAmount(), cell.pointsStandard());
-        }
-    }
-
-    record RowChange(
-            @Nullable String staffNo,
-            @Nullable Told before,
-            @Nullable Told after) {}
-
-    /** What the trail tells of a publication. */
-    record Published(int edition, @Nullable String reason, List<RowChange> changes) {}
 
     @Transactional
     OfficerSheetView save(YearMonth month, String unitCode, OfficerSheetDraft draft, @Nullable String ifMatch) {
@@ -106,7 +89,7 @@ class OfficerSheetService {
         Sheet sheet = locked(place, month, ifMatch);
         Map<Long, OfficerCell> draft = byPerson(json.officers(sheet));
         Map<Place, BigDecimal> given = unitFacts.of(ids(place), month, month);
-        Function<OfficerSpread.Part, BigDecimal> weight = weight(request.method(), month, officers);
+        Function<OfficerSpread.Part, BigDecimal> weight = weights.of(request.method(), month, officers);
         OfficerSpread spread = new OfficerSpread(request.markupOrNone(), step);
         List<OfficerCell> cells = new ArrayList<>();
         bySubBranch(officers)
@@ -136,8 +119,9 @@ class OfficerSheetService {
         mustReachTiers(changes, officers);
         sheets.publish(sheet, revision, reason, caller.personId(), clock.instant());
         facts.write(changes, sheet, revision);
-        Published done = new Published(sheet.edition() + 1, reason, told(changes, officers));
-        audit.record("OFFICER_TARGETS_PUBLISHED", OBJECT, id(sheet, place), null, done);
+        OfficerSheetTrail.Published done = OfficerSheetTrail.published(sheet, reason, changes, officers);
+        audit.record(
+                "OFFICER_TARGETS_PUBLISHED", OfficerSheetTrail.OBJECT, OfficerSheetTrail.id(sheet, place), null, done);
         Set<Long> people = changes.stream().map(OfficerFacts.Change::personId).collect(Collectors.toSet());
         published.fire(new TargetsPublished(revision, place.unit().id(), month, sheet.edition() + 1, Set.of(), people));
         return reader.view(month, place);
@@ -173,7 +157,12 @@ class OfficerSheetService {
         List<OfficerFacts.Change> changes =
                 OfficerSheetChanges.between(byPerson(json.officers(sheet)), byPerson(cells), officers);
         sheets.save(sheet, json.write(cells), caller.personId(), clock.instant());
-        audit.record(action, OBJECT, id(sheet, place), null, told(changes, officers));
+        audit.record(
+                action,
+                OfficerSheetTrail.OBJECT,
+                OfficerSheetTrail.id(sheet, place),
+                null,
+                OfficerSheetTrail.told(changes, officers));
     }
 
     /** Targets that came from another branch stand until this one asks something of the officer itself. */
@@ -210,22 +199,6 @@ class OfficerSheetService {
         return Objects.requireNonNull(byPerson.get(change.personId()));
     }
 
-    private Function<OfficerSpread.Part, BigDecimal> weight(
-            OfficerMethod method, YearMonth month, List<OfficerBook.Entry> officers) {
-        return switch (method) {
-            case EVEN -> part -> BigDecimal.ONE;
-            case TIER -> part -> part.tier().floorAmount();
-            case PRIOR_YEAR -> {
-                Map<Long, BigDecimal> before = placed.ofOfficers(
-                        month.minusYears(1),
-                        officers.stream().map(OfficerBook.Entry::personId).toList());
-                // Without a result then, the tier's floor says best what to expect.
-                yield part -> before.getOrDefault(part.personId(), part.tier().floorAmount())
-                        .max(BigDecimal.ZERO);
-            }
-        };
-    }
-
     private static Map<Long, List<OfficerBook.Entry>> bySubBranch(List<OfficerBook.Entry> officers) {
         return officers.stream()
                 .collect(Collectors.groupingBy(
@@ -234,19 +207,5 @@ class OfficerSheetService {
 
     private static Map<Long, OfficerCell> byPerson(List<OfficerCell> cells) {
         return cells.stream().collect(Collectors.toMap(OfficerCell::personId, Function.identity()));
-    }
-
-    private static List<RowChange> told(List<OfficerFacts.Change> changes, List<OfficerBook.Entry> officers) {
-        Map<Long, String> staffNos = officers.stream()
-                .collect(Collectors.toMap(
-                        OfficerBook.Entry::personId, entry -> entry.officer().staffNo()));
-        return changes.stream()
-                .map(change -> new RowChange(
-                        staffNos.get(change.personId()), Told.of(change.before()), Told.of(change.after())))
-                .toList();
-    }
-
-    private static String id(Sheet sheet, TargetDesk.Place place) {
-        return place.unit().code() + "/" + sheet.key().period();
     }
 }

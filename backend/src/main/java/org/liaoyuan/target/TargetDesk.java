@@ -3,6 +3,8 @@ package org.liaoyuan.target;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.access.Caller;
 import org.liaoyuan.access.Role;
@@ -67,6 +69,18 @@ class TargetDesk {
             return Role.BRANCH_MANAGER;
         }
         return unit.level() == UnitLevel.HEAD_OFFICE && kind == SheetKind.UNITS ? Role.HEAD_OFFICE : null;
+    }
+
+    List<YearMonth> openMonths(int year) {
+        return months(year).filter(month -> !isClosed(month)).toList();
+    }
+
+    List<YearMonth> closedMonths(int year) {
+        return months(year).filter(this::isClosed).toList();
+    }
+
+    private static Stream<YearMonth> months(int year) {
+        return IntStream.rangeClosed(1, 12).mapToObj(month -> YearMonth.of(year, month));
     }
 
     boolean isClosed(YearMonth month) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.access.Caller;
 import org.liaoyuan.audit.Audit;
@@ -28,8 +27,6 @@ import org.liaoyuan.target.UnitCell.Place;
 /** Head office's and branches' sheets for the units below them: adjust, spread, publish. */
 @ApplicationScoped
 class UnitSheetService {
-    private static final String OBJECT = "target-sheet";
-
     private final TargetDesk desk;
     private final SheetStore sheets;
     private final SheetJson json;
@@ -67,16 +64,6 @@ class UnitSheetService {
         this.clock = clock;
     }
 
-    /** What the trail tells of a change. */
-    record CellChange(
-            String unitCode,
-            YearMonth month,
-            @Nullable BigDecimal before,
-            @Nullable BigDecimal after) {}
-
-    /** What the trail tells of a publication. */
-    record Published(int edition, @Nullable String reason, List<CellChange> changes) {}
-
     @Transactional
     UnitSheetView save(int year, String unitCode, UnitSheetDraft draft, @Nullable String ifMatch) {
         TargetDesk.Place place = desk.givable(unitCode, SheetKind.UNITS);
@@ -101,7 +88,7 @@ class UnitSheetService {
         if (request.annual() != null) {
             cells = overMonths(place.unit().id(), request.annual(), request, year, cells, known, step);
         }
-        cells = new UnitSpread(openMonths(year), cells, step)
+        cells = new UnitSpread(desk.openMonths(year), cells, step)
                 .overUnits(
                         place.children().stream().map(Unit::id).toList(),
                         given(place.unit().id(), year, bank, cells, known),
@@ -124,8 +111,8 @@ class UnitSheetService {
         }
         sheets.publish(sheet, revision, reason, caller.personId(), clock.instant());
         facts.write(changes, sheet, revision);
-        Published done = new Published(sheet.edition() + 1, reason, told(changes, place));
-        audit.record("TARGETS_PUBLISHED", OBJECT, id(sheet, place), null, done);
+        UnitSheetTrail.Published done = UnitSheetTrail.published(sheet, reason, changes, place);
+        audit.record("TARGETS_PUBLISHED", UnitSheetTrail.OBJECT, UnitSheetTrail.id(sheet, place), null, done);
         published.fire(event(revision, sheet, changes));
         return reader.view(year, place);
     }
@@ -138,9 +125,14 @@ class UnitSheetService {
 
     private void keep(Sheet sheet, List<UnitCell> wanted, String action, TargetDesk.Place place) {
         List<UnitCell> cells = open(wanted);
-        List<CellChange> changes = told(UnitSheetChanges.between(amounts(json.units(sheet)), amounts(cells)), place);
+        List<UnitFacts.Change> changes = UnitSheetChanges.between(amounts(json.units(sheet)), amounts(cells));
         sheets.save(sheet, json.write(cells), caller.personId(), clock.instant());
-        audit.record(action, OBJECT, id(sheet, place), null, changes);
+        audit.record(
+                action,
+                UnitSheetTrail.OBJECT,
+                UnitSheetTrail.id(sheet, place),
+                null,
+                UnitSheetTrail.told(changes, place));
     }
 
     private List<UnitCell> overMonths(
@@ -151,13 +143,12 @@ class UnitSheetService {
             List<UnitCell> cells,
             Map<Place, BigDecimal> known,
             BigDecimal step) {
-        BigDecimal closed = months(year).stream()
-                .filter(desk::isClosed)
+        BigDecimal closed = desk.closedMonths(year).stream()
                 .map(month -> known.getOrDefault(new Place(unitId, month), BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         List<UnitCell> after = new ArrayList<>(
                 cells.stream().filter(cell -> cell.unitId() != unitId).toList());
-        after.addAll(new UnitSpread(openMonths(year), cells, step)
+        after.addAll(new UnitSpread(desk.openMonths(year), cells, step)
                 .overMonths(unitId, annual.subtract(closed), weights.ofMonths(request, year)));
         return after;
     }
@@ -206,30 +197,6 @@ class UnitSheetService {
 
     private static Map<Place, BigDecimal> amounts(List<UnitCell> cells) {
         return cells.stream().collect(Collectors.toMap(UnitCell::place, UnitCell::amount));
-    }
-
-    private List<YearMonth> openMonths(int year) {
-        return months(year).stream().filter(month -> !desk.isClosed(month)).toList();
-    }
-
-    private static List<YearMonth> months(int year) {
-        return IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> YearMonth.of(year, month))
-                .toList();
-    }
-
-    private static List<CellChange> told(List<UnitFacts.Change> changes, TargetDesk.Place place) {
-        return changes.stream()
-                .map(change -> new CellChange(
-                        place.tree().unit(change.place().unitId()).code(),
-                        change.place().month(),
-                        change.before(),
-                        change.after()))
-                .toList();
-    }
-
-    private static String id(Sheet sheet, TargetDesk.Place place) {
-        return place.unit().code() + "/" + sheet.key().period().getYear();
     }
 
     private static TargetsPublished event(long revision, Sheet sheet, List<UnitFacts.Change> changes) {
