@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run dev test test-long bench mutation lint format api new-migration clean tools browser
+.PHONY: help run dev test test-long bench mutation lighthouse lint format api new-migration clean tools browser
 
 MVN := mvn -B --no-transfer-progress -f backend/pom.xml
 MODULES := frontend/node_modules/.installed
@@ -42,6 +42,9 @@ mutation: tools ## Change the arithmetic of scores in every small way, to see th
 bench: tools $(APP) ## Measure speed against limits of the machine: SIZE=small for a quick look, ONLY=P1,P3 for some rows
 	$(MVN) -q -Pbench test-compile exec:exec -Dbench.size=$(or $(SIZE),full) -Dbench.only=$(ONLY) \
 	  -Dbench.command="make bench$(if $(SIZE), SIZE=$(SIZE))$(if $(ONLY), ONLY=$(ONLY))"
+
+lighthouse: tools browser $(MODULES) $(APP) ## Measure the officer's home as Lighthouse sees a phone, on the demo bank
+	.ci/e2e node scripts/lighthouse.mjs
 
 lint: tools $(MODULES) ## Check format, types and null-safety
 	$(MVN) -q spotless:check
