@@ -72,14 +72,14 @@ class InquiryPersonalData implements PersonalData {
     public List<PersonalSection<?>> of(long personId) {
         return List.of(
                 new PersonalSection<>(
-                        73,
+                        64,
                         "inquiries",
                         ASKED,
                         sql.list(
                                 "select * from inquiry where person_id = ? order by asked_at desc, id desc",
                                 InquiryPersonalData::own,
                                 personId)),
-                new PersonalSection<>(74, "inquirySteps", DONE, sql.list("""
+                new PersonalSection<>(65, "inquirySteps", DONE, sql.list("""
                 select s.at, i.month, i.kind as about, s.kind, s.words
                 from inquiry_step s join inquiry i on i.id = s.inquiry_id
                 where s.actor_id = ? order by s.id desc

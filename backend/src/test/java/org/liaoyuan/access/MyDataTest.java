@@ -73,11 +73,11 @@ class MyDataTest {
                                 "adjustments",
                                 "targets",
                                 "weekGoals",
+                                "inquiries",
+                                "inquirySteps",
                                 "messages",
                                 "actions",
                                 "actionSteps",
-                                "inquiries",
-                                "inquirySteps",
                                 "attachments",
                                 "trail"))
                 .body("items.find { it.key == 'person' }.title", equalTo("本人"))
