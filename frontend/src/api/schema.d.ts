@@ -507,6 +507,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Inquiries as a file
+         * @description All of them, not a page.
+         */
+        get: operations["InquiryResource_download"];
+        put?: never;
+        /**
+         * Ask about one's own score
+         * @description Head office is to answer within 5 working days. Once at a time about the same thing.
+         */
+        post: operations["InquiryResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inquiries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An inquiry with its answer and everything that happened to it */
+        get: operations["InquiryResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inquiries/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whoever has taken it answers
+         * @description A correction names loans or adjustments that came after the inquiry. The officer is told.
+         */
+        post: operations["InquiryMoveResource_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inquiries/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an answer can name as the correction
+         * @description Whatever became known of the officer's loans since the inquiry, and what it moved into open months.
+         */
+        get: operations["InquiryMoveResource_corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inquiries/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The caller takes it, also over from somebody else
+         * @description Never who asked. The officer is told.
+         */
+        post: operations["InquiryMoveResource_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inquiries/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The officer does not want an answer any more
+         * @description Only before there is one.
+         */
+        post: operations["InquiryMoveResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{id}": {
         parameters: {
             query?: never;
@@ -1858,6 +1979,11 @@ export interface components {
             /** @description Id of the adjustment */
             id: string & components["schemas"]["UUID"];
             /**
+             * @description The month it was posted to, open then
+             * @example 2024-03
+             */
+            month: string & components["schemas"]["YearMonth"];
+            /**
              * @description The loan
              * @example LN2023010200001
              */
@@ -2523,6 +2649,7 @@ export interface components {
             at: components["schemas"]["CurvePoint"];
         };
         FunctionActionRowObject: Record<string, never>;
+        FunctionInquiryRowObject: Record<string, never>;
         FunctionLeaveViewObject: Record<string, never>;
         FunctionLoanViewObject: Record<string, never>;
         FunctionMapStringStringObject: Record<string, never>;
@@ -2554,6 +2681,188 @@ export interface components {
              */
             percent: number;
         };
+        /** @description An inquiry with its answer and everything that happened to it; files are under /attachments */
+        Inquiry: {
+            /** @description What the lists show of it */
+            summary: components["schemas"]["InquiryRow"];
+            /**
+             * @description What the officer says
+             * @example 这笔按揭实际放款 60 万元。
+             */
+            words: string;
+            /**
+             * @description Amount of a missing loan as the officer says it, yuan
+             * @example 600000
+             */
+            claimedAmount?: number;
+            /**
+             * @description Its day as the officer says it
+             * @example 2024-03-18
+             */
+            claimedDay?: string & components["schemas"]["LocalDate"];
+            /** @description The officer's loan of that number, once the ledger has one */
+            loan?: components["schemas"]["LedgerLoan"];
+            /** @description The adjustment it is about */
+            adjustment?: components["schemas"]["Adjustment"];
+            /**
+             * @description What head office says
+             * @example 台账与放款凭证一致，金额无误。
+             */
+            answer?: string;
+            /** @description What put it right; empty lists but for an answer that says so */
+            corrections: components["schemas"]["InquiryCorrections"];
+            /**
+             * Format: int64
+             * @description Files it has
+             * @example 1
+             */
+            files: number;
+            /** @description What the caller can do with it now */
+            moves: components["schemas"]["InquiryMove"][];
+            /** @description What happened to it, oldest first */
+            steps: components["schemas"]["InquiryStep"][];
+        };
+        /** @description What came of it, for the officer to read */
+        InquiryAnswer: {
+            outcome: components["schemas"]["InquiryOutcome"];
+            /**
+             * @description Why it is right, or what was put right
+             * @example 台账与放款凭证一致，金额无误。
+             */
+            words: string;
+            /**
+             * @description For CORRECTED: loans among /corrections
+             * @example [
+             *       "LN202403180001"
+             *     ]
+             */
+            loanNos?: string[];
+            /** @description For CORRECTED: adjustments among /corrections */
+            adjustmentIds?: string[];
+        };
+        /** @description Rows of the ledger and adjustments that put a score right */
+        InquiryCorrections: {
+            /** @description Loans that came, were taken back or repaid early */
+            loans: components["schemas"]["LedgerLoan"][];
+            /** @description What was posted to an open month */
+            adjustments: components["schemas"]["Adjustment"][];
+        };
+        /**
+         * @description What it is about: a loan of the statement, one that it lacks, the tier, or an adjustment
+         * @enum {string}
+         */
+        InquiryKind: "LOAN" | "MISSING_LOAN" | "TIER" | "ADJUSTMENT";
+        /**
+         * @description TAKE and ANSWER are head office's, never of who asked; WITHDRAW is the officer's
+         * @enum {string}
+         */
+        InquiryMove: "TAKE" | "ANSWER" | "WITHDRAW";
+        /**
+         * @description UPHELD: correct as it is; CORRECTED: put right by what the answer names
+         * @enum {string}
+         */
+        InquiryOutcome: "UPHELD" | "CORRECTED";
+        /**
+         * @description LOAN: WRONG_AMOUNT, WRONG_PRODUCT, WRONG_DAY, WRONG_REPAYMENT, NOT_MINE; MISSING_LOAN: NOT_IMPORTED, BOOKED_TO_OTHER; TIER: WRONG_AVERAGE, LEAVE_NOT_COUNTED; ADJUSTMENT: WRONG_AMOUNT, NOT_MINE, NOT_EXPLAINED; OTHER for all
+         * @enum {string}
+         */
+        InquiryReason: "WRONG_AMOUNT" | "WRONG_PRODUCT" | "WRONG_DAY" | "WRONG_REPAYMENT" | "NOT_MINE" | "NOT_IMPORTED" | "BOOKED_TO_OTHER" | "WRONG_AVERAGE" | "LEAVE_NOT_COUNTED" | "NOT_EXPLAINED" | "OTHER";
+        /** @description An inquiry in a list */
+        InquiryRow: {
+            /** @description The inquiry */
+            id: string & components["schemas"]["UUID"];
+            /**
+             * @description Staff number of the officer who asked
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Name of the officer
+             * @example 王芳
+             */
+            name: string;
+            /**
+             * @description Code of the sub-branch that the statement belongs to
+             * @example B01S01
+             */
+            unitCode: string;
+            /**
+             * @description Name of that sub-branch
+             * @example 第一分行营业部
+             */
+            unitName: string;
+            /**
+             * @description Month of the statement
+             * @example 2024-03
+             */
+            month: string & components["schemas"]["YearMonth"];
+            kind: components["schemas"]["InquiryKind"];
+            reason: components["schemas"]["InquiryReason"];
+            /**
+             * @description The loan it is about, as the officer says it
+             * @example LN202403180001
+             */
+            loanNo?: string;
+            status: components["schemas"]["InquiryStatus"];
+            /** @description Absent before the answer */
+            outcome?: string & components["schemas"]["InquiryOutcome"];
+            /**
+             * @description Last day for the answer: the fifth working day after it was asked
+             * @example 2024-03-25
+             */
+            dueOn: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Working days after today up to the last day; 0 on it, negative once it is over; absent when ended
+             * @example 3
+             */
+            daysLeft?: number;
+            /**
+             * @description Whether the last day is over without an answer
+             * @example false
+             */
+            overdue: boolean;
+            /**
+             * @description Name of who at head office has taken it
+             * @example 李强
+             */
+            ownerName?: string;
+            /** @description When it was asked */
+            askedAt: string & components["schemas"]["Instant"];
+            /** @description When it was answered or withdrawn */
+            endedAt?: string & components["schemas"]["Instant"];
+        };
+        /**
+         * @description OPEN, IN_REVIEW (somebody of head office has taken it), then ANSWERED or WITHDRAWN
+         * @enum {string}
+         */
+        InquiryStatus: "OPEN" | "IN_REVIEW" | "ANSWERED" | "WITHDRAWN";
+        /** @description One thing that happened to an inquiry */
+        InquiryStep: {
+            /** @description When */
+            at: string & components["schemas"]["Instant"];
+            kind: components["schemas"]["InquiryStepKind"];
+            /**
+             * @description Name of who did it; absent for what the product does by itself
+             * @example 王芳
+             */
+            by?: string;
+            /**
+             * @description Their staff number
+             * @example 830001
+             */
+            staffNo?: string;
+            /**
+             * @description What they said
+             * @example 台账与放款凭证一致，金额无误。
+             */
+            words?: string;
+        };
+        /**
+         * @description What happened to an inquiry
+         * @enum {string}
+         */
+        InquiryStepKind: "ASKED" | "TAKEN" | "UPHELD" | "CORRECTED" | "WITHDRAWN" | "REMINDED" | "OVERDUE";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2871,6 +3180,30 @@ export interface components {
              * @example 0
              */
             value: string;
+        };
+        /** @description A loan as the ledger has it now, also one taken back */
+        LedgerLoan: {
+            /**
+             * @description Number of the loan
+             * @example LN202411180001
+             */
+            loanNo: string;
+            /**
+             * @description Day of disbursement
+             * @example 2024-11-18
+             */
+            disbursedOn: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Code of the product
+             * @example MORTGAGE
+             */
+            product: string;
+            /**
+             * @description Disbursed, yuan
+             * @example 480000
+             */
+            amount: number;
+            status: components["schemas"]["LoanStatus"];
         };
         /** @description A disbursed loan of the ledger */
         Loan: {
@@ -3297,6 +3630,38 @@ export interface components {
              */
             expiresOn: string & components["schemas"]["LocalDate"];
         };
+        /** @description What an officer asks about one of their own statements */
+        NewInquiry: {
+            /**
+             * @description Month of the statement
+             * @example 2024-03
+             */
+            month: string & components["schemas"]["YearMonth"];
+            kind: components["schemas"]["InquiryKind"];
+            reason: components["schemas"]["InquiryReason"];
+            /**
+             * @description In the officer's words; nothing about customers
+             * @example 这笔按揭实际放款 60 万元。
+             */
+            words: string;
+            /**
+             * @description For LOAN one of the officer's loans disbursed in the month; for MISSING_LOAN as it should be
+             * @example LN202403180001
+             */
+            loanNo?: string;
+            /**
+             * @description For MISSING_LOAN alone: its amount, yuan
+             * @example 600000
+             */
+            amount?: number;
+            /**
+             * @description For MISSING_LOAN alone: its day, in the month
+             * @example 2024-03-18
+             */
+            disbursedOn?: string & components["schemas"]["LocalDate"];
+            /** @description For ADJUSTMENT alone: one posted to the month */
+            adjustmentId?: string & components["schemas"]["UUID"];
+        };
         /** @description A person who is no officer: a manager, somebody of head office */
         NewPerson: {
             /**
@@ -3667,6 +4032,29 @@ export interface components {
         PageAuditEntry: {
             /** @description The rows, in order */
             items: components["schemas"]["AuditEntry"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
+        /** @description One page of a list */
+        PageInquiryRow: {
+            /** @description The rows, in order */
+            items: components["schemas"]["InquiryRow"][];
             /**
              * Format: int32
              * @description Number of this page, from 0
@@ -7837,6 +8225,575 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignIn"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryResource_download: {
+        parameters: {
+            query?: {
+                /**
+                 * @description false: only those to be answered; true: only those answered or withdrawn
+                 * @example false
+                 */
+                ended?: boolean;
+                /** @description Only about this kind of thing */
+                kind?: components["schemas"]["InquiryKind"];
+                /**
+                 * @description Month of the statement
+                 * @example 2024-03
+                 */
+                month?: components["schemas"]["YearMonth"];
+                /**
+                 * @description true: only those overdue
+                 * @example true
+                 */
+                overdue?: boolean;
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+                /**
+                 * @description Staff number of who asked
+                 * @example 810017
+                 */
+                staffNo?: string;
+                /** @description Only in this state */
+                status?: components["schemas"]["InquiryStatus"];
+                /**
+                 * @description true: only those that the caller has taken; false: only the others
+                 * @example true
+                 */
+                taken?: boolean;
+                /**
+                 * @description Code of a unit: only those of statements there or below
+                 * @example B01
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInquiryRow"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryResource_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInquiry"];
+            };
+        };
+        responses: {
+            /** @description Asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryMoveResource_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InquiryAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryMoveResource_corrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryCorrections"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryMoveResource_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InquiryMoveResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Any other refusal; `type` is stable and says which. */

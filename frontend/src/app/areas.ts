@@ -6,6 +6,7 @@ export type AreaKey =
   | 'home'
   | 'ranking'
   | 'actions'
+  | 'inquiries'
   | 'months'
   | 'schemes'
   | 'audit'
@@ -32,6 +33,7 @@ export const areas: readonly Area[] = [
   { key: 'ranking', path: paths.desk.ranking, label: 'area.ranking', roles: managers },
   { key: 'targets', path: paths.desk.targets, label: 'area.targets', roles: managers },
   { key: 'actions', path: paths.desk.actions, label: 'area.actions', roles: managers },
+  { key: 'inquiries', path: paths.desk.inquiries, label: 'area.inquiries', roles: managers },
   { key: 'ledger', path: paths.desk.imports, label: 'area.ledger', roles: ['HEAD_OFFICE'] },
   { key: 'leaves', path: paths.desk.leaves, label: 'area.leaves', roles: managers },
   { key: 'months', path: paths.desk.months, label: 'area.months', roles: ['HEAD_OFFICE', 'AUDITOR'] },

@@ -34,6 +34,10 @@ export const catalogues = {
     zh: () => import('@/kit/fileWords.zh'),
     en: () => import('@/kit/fileWords.en'),
   },
+  inquiry: {
+    zh: () => import('@/features/inquiry/messages.zh'),
+    en: () => import('@/features/inquiry/messages.en'),
+  },
   leave: {
     zh: () => import('@/features/leave/messages.zh'),
     en: () => import('@/features/leave/messages.en'),

@@ -60,6 +60,15 @@ const actions: RouteObject = {
   ],
 };
 
+const inquiries: RouteObject = {
+  path: paths.desk.inquiries,
+  loader: only(...rolesOf('inquiries')),
+  children: [
+    { index: true, lazy: page(() => import('@/features/inquiry/desk/InquiriesPage'), 'inquiry') },
+    { path: ':id', lazy: page(() => import('@/features/inquiry/desk/InquiryPage'), 'inquiry', 'files') },
+  ],
+};
+
 const organisation: RouteObject[] = [
   {
     path: paths.desk.people,
@@ -124,6 +133,7 @@ export const desk: RouteObject = {
           lazy: page(() => import('@/features/target/desk/TargetsPage'), 'target'),
         },
         actions,
+        inquiries,
         ledger,
         leaves,
         schemes,

@@ -54,6 +54,19 @@ const phone: RouteObject = {
             { path: ':id', lazy: page(() => import('@/features/action/phone/ActionPage'), 'action') },
           ],
         },
+        {
+          path: 'inquiries',
+          loader: only('OFFICER', ...MANAGER_ROLES),
+          children: [
+            { index: true, lazy: page(() => import('@/features/inquiry/phone/InquiriesPage'), 'inquiry') },
+            {
+              path: 'ask/:month',
+              loader: only('OFFICER'),
+              lazy: page(() => import('@/features/inquiry/phone/AskPage'), 'inquiry'),
+            },
+            { path: ':id', lazy: page(() => import('@/features/inquiry/phone/InquiryPage'), 'inquiry') },
+          ],
+        },
         { path: 'me', lazy: page(() => import('@/features/access/phone/MePage'), 'access') },
         { path: 'me/data', lazy: page(() => import('@/features/access/phone/MyDataPage'), 'accessMyData') },
         { path: '*', Component: NotFound },

@@ -2,22 +2,18 @@ import { type InputHTMLAttributes, type ReactNode, useId, useState } from 'react
 import styles from './Field.module.css';
 import { EyeIcon } from './icons';
 
-type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'id'> & {
-  label: string;
-  error?: string | undefined;
-  hint?: ReactNode;
-};
+type Label = { label: string; error?: string | undefined; hint?: ReactNode };
+type Control = { id: string; 'aria-invalid': true | undefined; 'aria-describedby': string | undefined };
 
-/** Label, input, hint and the error at the field, tied together for screen readers. */
-export function Field({ label, error, hint, children, ...input }: Props) {
+/** Label, control, hint and the error at the field, tied together for screen readers. */
+export function Labelled({ label, error, hint, children }: Label & { children: (control: Control) => ReactNode }) {
   const id = useId();
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <div className={styles.box} data-error={error ? true : undefined}>
-        <input {...input} id={id} aria-invalid={error ? true : undefined} aria-describedby={described || undefined} />
-        {children}
+        {children({ id, 'aria-invalid': error ? true : undefined, 'aria-describedby': described || undefined })}
       </div>
       {hint && (
         <p id={`${id}-hint`} className={styles.hint}>
@@ -30,6 +26,21 @@ export function Field({ label, error, hint, children, ...input }: Props) {
         </p>
       )}
     </div>
+  );
+}
+
+type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'id'> & Label;
+
+export function Field({ label, error, hint, children, ...input }: Props) {
+  return (
+    <Labelled label={label} error={error} hint={hint}>
+      {(control) => (
+        <>
+          <input {...input} {...control} />
+          {children}
+        </>
+      )}
+    </Labelled>
   );
 }
 

@@ -50,6 +50,12 @@ export const SlidersIcon = icon(
   </>,
 );
 export const ListIcon = icon(<path d="M6 3.5h9L19 7.5V20.5H6zM9 11h7M9 15h7M14.5 3.5V8H19" />);
+export const QuestionIcon = icon(
+  <>
+    <circle cx="12" cy="12" r="8.5" />
+    <path d="M9.6 9.4a2.5 2.5 0 1 1 3.6 2.6c-.8.4-1.2.9-1.2 1.8M12 16.6v.1" />
+  </>,
+);
 export const ChevronRight = icon(<path d="m9 5 7 7-7 7" />);
 export const ChevronLeft = icon(<path d="m15 5-7 7 7 7" />);
 export const ChevronDown = icon(<path d="m5 9 7 7 7-7" />);

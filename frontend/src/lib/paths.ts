@@ -14,6 +14,9 @@ export const paths = {
     targets: '/m/targets',
     actions: '/m/actions',
     action: (id: string) => `/m/actions/${id}`,
+    inquiries: '/m/inquiries',
+    inquiry: (id: string) => `/m/inquiries/${id}`,
+    ask: (month: string, kind = 'LOAN') => `/m/inquiries/ask/${month}?${new URLSearchParams({ kind })}`,
   },
   desk: {
     home: '/',
@@ -43,5 +46,7 @@ export const paths = {
     actions: '/actions',
     newAction: '/actions/new',
     action: (id: string) => `/actions/${id}`,
+    inquiries: '/inquiries',
+    inquiry: (id: string) => `/inquiries/${id}`,
   },
 } as const;

@@ -18,6 +18,7 @@ it.each([
   [entry('scheme', 's-1', 'SCHEME_DELETED'), undefined],
   [entry('month', '2024-03'), '/ranking?month=2024-03'],
   [entry('action', 'a-1'), '/actions/a-1'],
+  [entry('inquiry', 'i-1'), '/inquiries/i-1'],
   [entry('person', '810017'), undefined],
 ])('%o leads to %s', (one, path) => {
   expect(objectPath(one)).toBe(path);

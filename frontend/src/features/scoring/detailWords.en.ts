@@ -44,6 +44,14 @@ const en: Translation<typeof zh> = {
     amount: 'Disbursed',
     loans: 'Loans',
   },
+  ask: {
+    title: 'In doubt about this score?',
+    lead: 'Head office retail credit answers within 5 working days, and puts right what is wrong.',
+    LOAN: 'A loan is wrong',
+    MISSING_LOAN: 'A loan is missing',
+    TIER: 'The tier is wrong',
+    ADJUSTMENT: 'An adjustment is wrong',
+  },
   recompute: {
     title: 'Recompute on my phone',
     lead: "Downloads the month's loans and the scheme's numbers; a second, independent program on this phone works the points out from nothing else and sets them beside the server's.",

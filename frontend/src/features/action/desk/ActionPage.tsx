@@ -8,10 +8,10 @@ import { ErrorPanel } from '@/kit/ErrorPanel';
 import { SkeletonLines } from '@/kit/Skeleton';
 import { paths } from '@/lib/paths';
 import { ActionPill } from '../ActionPill';
+import { ActionSteps } from '../ActionSteps';
 import { MovePanel } from '../MovePanel';
 import { mayAttach, reasonOf } from '../model';
 import { type Action, actionQuery, type Versioned } from '../queries';
-import { Timeline } from '../Timeline';
 import styles from './Action.module.css';
 
 export default function ActionPage() {
@@ -59,7 +59,7 @@ function Detail({ seen }: { seen: Versioned }) {
         <Attachments owner={{ type: 'action', id: action.summary.id }} open={mayAttach(action)} keys={['actions']} />
       </Panel>
       <Panel title={t('history')}>
-        <Timeline steps={action.steps} />
+        <ActionSteps steps={action.steps} />
       </Panel>
     </>
   );

@@ -8,10 +8,10 @@ import { PhonePage } from '@/kit/PhonePage';
 import { SkeletonLines } from '@/kit/Skeleton';
 import { paths } from '@/lib/paths';
 import { ActionPill } from '../ActionPill';
+import { ActionSteps } from '../ActionSteps';
 import { MovePanel } from '../MovePanel';
 import { mayAttach, reasonOf } from '../model';
 import { actionQuery, type Versioned } from '../queries';
-import { Timeline } from '../Timeline';
 import styles from './Actions.module.css';
 
 const Attachments = lazy(() => import('@/kit/Attachments'));
@@ -67,7 +67,7 @@ function Detail({ seen }: { seen: Versioned }) {
         </Suspense>
       </Card>
       <Card title={t('history')}>
-        <Timeline steps={action.steps} />
+        <ActionSteps steps={action.steps} />
       </Card>
     </>
   );

@@ -11,6 +11,7 @@ import { paths } from '@/lib/paths';
 import { type Statement, statementQuery } from '../queries';
 import { RecomputeCard } from '../recompute/RecomputeCard';
 import { AdjustmentsCard } from './AdjustmentsCard';
+import { AskCard } from './AskCard';
 import { breakdown } from './breakdown';
 import { CalculationCard } from './CalculationCard';
 import { MonthChip } from './MonthChip';
@@ -60,6 +61,7 @@ function Cards({ statement, month }: { statement: Statement; month: string }) {
       <RanksCard statement={statement} />
       <TierBasisCard statement={statement} />
       <ProofCard statement={statement} />
+      <AskCard statement={statement} month={month} />
       {sheet}
     </>
   );

@@ -51,6 +51,7 @@ class ArchitectureTest {
             entry("leave", Set.of("organisation", "access")),
             entry("scoring", Set.of("organisation", "access", "scheme", "target", "ledger", "leave")),
             entry("goal", Set.of("organisation", "access", "scheme", "ledger")),
+            entry("inquiry", Set.of("organisation", "access", "messaging", "attachment", "ledger", "scoring")),
             entry(
                     "demo",
                     Set.of(

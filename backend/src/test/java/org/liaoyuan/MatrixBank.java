@@ -51,7 +51,14 @@ final class MatrixBank {
                 "ledger.csv", MatrixLine.file("scored.csv"), "?mode=STRICT&completeThrough=2024-02-29");
         BankApi.close("2024-01");
         return Map.of(
-                "import", receipt.getString("id"), "unknown", UUID.randomUUID().toString(), "monday", monday());
+                "import",
+                receipt.getString("id"),
+                "unknown",
+                UUID.randomUUID().toString(),
+                "monday",
+                monday(),
+                "inquiry",
+                inquiry());
     }
 
     private static String monday() {
@@ -84,6 +91,17 @@ final class MatrixBank {
                 .contentType("application/json")
                 .body(MatrixLine.file("action.json"))
                 .post("/api/v1/actions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("summary.id");
+    }
+
+    private static String inquiry() {
+        return TestBank.as(TestBank.OFFICER)
+                .contentType("application/json")
+                .body(Map.of("month", "2024-01", "kind", "TIER", "reason", "OTHER", "words", "为什么是五梯队?"))
+                .post("/api/v1/inquiries")
                 .then()
                 .statusCode(201)
                 .extract()

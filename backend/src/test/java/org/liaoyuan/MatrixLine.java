@@ -44,7 +44,8 @@ record MatrixLine(String method, String template, String example, String body, M
                         "/ledger/loans",
                         "/ledger/imports/{id}",
                         "/schemes/in-force",
-                        "/week-goals/")
+                        "/week-goals/",
+                        "/inquiries")
                 .anyMatch(template::contains);
     }
 

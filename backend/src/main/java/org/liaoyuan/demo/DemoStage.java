@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.liaoyuan.demo.bank.DemoStep;
+import org.liaoyuan.demo.bank.DemoStep.AnswerQuestions;
+import org.liaoyuan.demo.bank.DemoStep.AskQuestions;
 import org.liaoyuan.demo.bank.DemoStep.CloseMonth;
 import org.liaoyuan.demo.bank.DemoStep.GrantRoles;
 import org.liaoyuan.demo.bank.DemoStep.HandDownTargets;
@@ -23,12 +25,14 @@ final class DemoStage implements DemoStep.Stage {
     private final DemoCaller admin;
     private final DemoCaller headOffice;
     private final DemoTargets targets;
+    private final DemoQuestions questions;
 
     /** @param callers makes a caller of a staff number */
     DemoStage(DemoCaller admin, DemoCaller headOffice, Function<String, DemoCaller> callers) {
         this.admin = admin;
         this.headOffice = headOffice;
         this.targets = new DemoTargets(headOffice, callers);
+        this.questions = new DemoQuestions(headOffice, callers);
     }
 
     /** Calls whose answers are nobody's business here. */
@@ -88,6 +92,16 @@ final class DemoStage implements DemoStep.Stage {
     @Override
     public void issueTargets(IssueTargets step) {
         waitFor(() -> targets.issue(step));
+    }
+
+    @Override
+    public void askQuestions(AskQuestions step) {
+        waitFor(() -> questions.ask(step));
+    }
+
+    @Override
+    public void answerQuestions(AnswerQuestions step) {
+        waitFor(() -> questions.answer(step));
     }
 
     /** Waits until the job that the call begins has ended well. */

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "COUNTED: counts in the month of its disbursement; LATE: arrived after that month had closed, and is"
                         + " posted to an open one; REVERSED: taken out (冲正)")
-enum LoanStatus {
+public enum LoanStatus {
     COUNTED("l.reversed_at is null and not l.late"),
     REVERSED("l.reversed_at is not null"),
     LATE("l.reversed_at is null and l.late");

@@ -7,8 +7,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Adjustment", description = "What a loan of a closed month, come late or reversed, moves into this one")
-record AdjustmentView(
+public record AdjustmentView(
         @Schema(description = "Id of the adjustment") UUID id,
+
+        @Schema(description = "The month it was posted to, open then", examples = "2024-03")
+        YearMonth month,
 
         @Schema(description = "The loan", examples = "LN2023010200001")
         String loanNo,
@@ -30,7 +33,7 @@ record AdjustmentView(
         @Schema(description = "When it was posted") Instant postedAt) {
 
     @Schema(name = "AdjustmentKind", description = "A loan that came after its month closed, or one taken back")
-    enum Kind {
+    public enum Kind {
         LATE,
         REVERSAL
     }

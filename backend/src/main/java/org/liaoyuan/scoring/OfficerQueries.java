@@ -6,8 +6,6 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.liaoyuan.organisation.Scope;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.scoring.core.Attainment;
@@ -20,25 +18,6 @@ class OfficerQueries {
 
     OfficerQueries(Sql sql) {
         this.sql = sql;
-    }
-
-    List<AdjustmentView> adjustments(YearMonth month, long personId) {
-        return sql.list(
-                """
-                select id, loan_no, product, closed_month, kind, points, amount, posted_at from adjustment
-                where month = ? and person_id = ? order by known_from, closed_month, id
-                """,
-                row -> new AdjustmentView(
-                        row.getObject("id", UUID.class),
-                        row.getString("loan_no"),
-                        row.getString("product"),
-                        Sql.month(row, "closed_month"),
-                        AdjustmentView.Kind.valueOf(row.getString("kind")),
-                        row.getBigDecimal("points"),
-                        row.getBigDecimal("amount"),
-                        Objects.requireNonNull(Sql.instant(row, "posted_at"))),
-                month,
-                personId);
     }
 
     /** Ascending; only months in which the officer's figures were the caller's to see. */

@@ -29,6 +29,7 @@ class StatementService {
 
     private final StatementQueries statements;
     private final OfficerQueries officers;
+    private final Adjustments adjustments;
     private final MonthCloses closes;
     private final Outlook outlook;
     private final Schemes schemes;
@@ -40,6 +41,7 @@ class StatementService {
     StatementService(
             StatementQueries statements,
             OfficerQueries officers,
+            Adjustments adjustments,
             MonthCloses closes,
             Outlook outlook,
             Schemes schemes,
@@ -49,6 +51,7 @@ class StatementService {
             Snapshot snapshot) {
         this.statements = statements;
         this.officers = officers;
+        this.adjustments = adjustments;
         this.closes = closes;
         this.outlook = outlook;
         this.schemes = schemes;
@@ -77,7 +80,7 @@ class StatementService {
                 found.closedAt(),
                 closed ? result.digest() : null,
                 score.lines().stream().map(LineView::of).toList(),
-                found.adjusted() ? officers.adjustments(month, personId) : List.of(),
+                found.adjusted() ? adjustments.of(month, personId) : List.of(),
                 found.stored().ranks(),
                 closed ? null : outlook.dayBefore(month, personId),
                 asOf == null ? null : outlook.pace(month, asOf, score),

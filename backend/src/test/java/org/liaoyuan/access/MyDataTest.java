@@ -73,6 +73,8 @@ class MyDataTest {
                                 "adjustments",
                                 "targets",
                                 "weekGoals",
+                                "inquiries",
+                                "inquirySteps",
                                 "messages",
                                 "actions",
                                 "actionSteps",
@@ -131,7 +133,7 @@ class MyDataTest {
                 }
             }
         }
-        assertThat(names).hasSize(16).contains("Myself.csv", "Audit trail.csv");
+        assertThat(names).hasSize(18).contains("Myself.csv", "Audit trail.csv");
     }
 
     /** Tables that name a person, each with who tells of it, or why nobody does. */
@@ -143,6 +145,8 @@ class MyDataTest {
             Map.entry("attachment", "attachments"),
             Map.entry("day_place", "yesterday's place only, shown on the home page and replaced every day"),
             Map.entry("initial_password", "a secret"),
+            Map.entry("inquiry", "inquiries"),
+            Map.entry("inquiry_step", "inquirySteps"),
             Map.entry("loan", "loans"),
             Map.entry("message", "messages"),
             Map.entry("officer_leave", "leaves"),

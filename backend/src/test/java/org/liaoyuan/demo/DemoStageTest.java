@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liaoyuan.demo.bank.DemoBank;
 import org.liaoyuan.demo.bank.DemoStep;
+import org.liaoyuan.demo.bank.DemoStep.AnswerQuestions;
+import org.liaoyuan.demo.bank.DemoStep.AskQuestions;
 import org.liaoyuan.demo.bank.DemoStep.CloseMonth;
 import org.liaoyuan.demo.bank.DemoStep.HandDownTargets;
 import org.liaoyuan.demo.bank.DemoStep.ImportOrganisation;
@@ -56,7 +58,10 @@ class DemoStageTest {
         }
         DemoBank bank = DemoBank.generate(LocalDate.of(2026, 11, 25), 1);
         bank.steps().forEach(this::expectTargets);
-        bank.steps().forEach(step -> step.playOn(stage));
+        bank.steps().forEach(step -> {
+            expectQuestions(step);
+            step.playOn(stage);
+        });
         assertThat(server.heard)
                 .startsWith(
                         "admin: POST /organisation/imports",
@@ -77,6 +82,8 @@ class DemoStageTest {
                 .containsSubsequence(
                         "820001: POST /targets/officers/2026-11/3101/publish",
                         "820001: GET /targets/officers/2026-12/3101")
+                .containsSubsequence("830001: POST /inquiries/i1/take", "830001: POST /inquiries/i1/answer")
+                .anyMatch(call -> call.matches("81\\d{4}: POST /inquiries"))
                 .contains("820008: POST /targets/officers/2026-12/3108/publish")
                 .doesNotContain("820009: POST /targets/officers/2026-12/3109/publish");
     }
@@ -90,6 +97,19 @@ class DemoStageTest {
                     .forEach(branch -> expectSheet("/targets/officers/" + targets.month() + "/" + branch.code()));
             server.on("GET /targets/mine/" + targets.month(), 200, "{\"version\":7,\"issued\":{}}")
                     .on("POST /targets/mine/" + targets.month() + "/acknowledge", 200, "{}");
+        }
+    }
+
+    private void expectQuestions(DemoStep step) {
+        if (step instanceof AskQuestions) {
+            server.on("GET /inquiries", 200, "{\"items\":[]}")
+                    .on("GET /ledger/loans", 200, "{\"items\":[{\"loanNo\":\"L1\"}]}")
+                    .on("POST /inquiries", 201, "{}");
+        } else if (step instanceof AnswerQuestions) {
+            server.on("GET /inquiries", 200, "{\"items\":[{\"id\":\"i1\",\"status\":\"OPEN\"}]}")
+                    .on("POST /inquiries/i1/take", 200, "{}")
+                    .on("GET /inquiries/i1/corrections", 200, "{\"adjustments\":[]}")
+                    .on("POST /inquiries/i1/answer", 200, "{}");
         }
     }
 

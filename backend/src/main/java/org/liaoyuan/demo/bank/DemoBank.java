@@ -57,7 +57,9 @@ public record DemoBank(List<DemoStep> steps, List<Staff> showcase) {
             steps.addAll(stepsOf(month, window, window.eve(days), organisation, ledger));
         }
         steps.addAll(goals.ofOfficers());
-        return new DemoBank(steps, Showcase.of(officers, management, window));
+        List<Staff> showcase = Showcase.of(officers, management, window);
+        steps.addAll(Questions.of(showcase, officers, loans, window));
+        return new DemoBank(steps, showcase);
     }
 
     private static List<DemoStep> stepsOf(

@@ -25,6 +25,10 @@ public sealed interface DemoStep {
         void handDownTargets(HandDownTargets step);
 
         void issueTargets(IssueTargets step);
+
+        void askQuestions(AskQuestions step);
+
+        void answerQuestions(AnswerQuestions step);
     }
 
     record ImportOrganisation(String fileName, String csv) implements DemoStep {
@@ -87,6 +91,30 @@ public sealed interface DemoStep {
         @Override
         public void playOn(Stage stage) {
             stage.issueTargets(this);
+        }
+    }
+
+    /** What officers ask about their scores of a month. */
+    record AskQuestions(YearMonth month, List<Question> questions) implements DemoStep {
+        public AskQuestions {
+            questions = List.copyOf(questions);
+        }
+
+        @Override
+        public void playOn(Stage stage) {
+            stage.askQuestions(this);
+        }
+    }
+
+    /** Head office looks into all of them but the last, and answers some. */
+    record AnswerQuestions(YearMonth month, List<Question> questions) implements DemoStep {
+        public AnswerQuestions {
+            questions = List.copyOf(questions);
+        }
+
+        @Override
+        public void playOn(Stage stage) {
+            stage.answerQuestions(this);
         }
     }
 }

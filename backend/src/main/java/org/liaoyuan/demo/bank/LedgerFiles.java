@@ -32,6 +32,13 @@ final class LedgerFiles {
         this.window = window;
     }
 
+    /** One loan by itself. */
+    static Csv of(Loan loan) {
+        Csv file = Csv.of(COLUMNS);
+        disbursement(file, loan, null);
+        return file;
+    }
+
     /** The month's loans that come in time, as the bank knows them at the end of that day. */
     Csv loansOf(YearMonth month, LocalDate end) {
         Csv file = Csv.of(COLUMNS);

@@ -89,6 +89,10 @@ public enum ProblemType {
     ACTION_STATE(409),
     EVIDENCE_MISSING(409),
 
+    // Inquiries
+    INQUIRY_STATE(409),
+    INQUIRY_UNANSWERED(409),
+
     // Decisions
     FOUR_EYES(409),
     SELF_DECISION(403);

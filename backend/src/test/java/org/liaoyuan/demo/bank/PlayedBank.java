@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.liaoyuan.demo.bank.DemoStep.AnswerQuestions;
+import org.liaoyuan.demo.bank.DemoStep.AskQuestions;
 import org.liaoyuan.demo.bank.DemoStep.CloseMonth;
 import org.liaoyuan.demo.bank.DemoStep.GrantRoles;
 import org.liaoyuan.demo.bank.DemoStep.HandDownTargets;
@@ -89,6 +91,25 @@ final class PlayedBank implements DemoStep.Stage {
     @Override
     public void issueTargets(IssueTargets step) {
         assertThat(closed).doesNotContainKey(step.month());
+    }
+
+    /** Of the month closed last, by officers of the bank, each of them once. */
+    @Override
+    public void askQuestions(AskQuestions step) {
+        assertThat(closed).containsKey(step.month());
+        assertThat(step.questions())
+                .extracting(Question::staffNo)
+                .doesNotHaveDuplicates()
+                .isSubsetOf(posts.keySet());
+    }
+
+    @Override
+    public void answerQuestions(AnswerQuestions step) {
+        for (Question question : step.questions()) {
+            if (question.missing() != null) {
+                assertThat(lateRows).contains(question.missing().loanNo());
+            }
+        }
     }
 
     @Override
