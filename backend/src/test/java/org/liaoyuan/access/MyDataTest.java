@@ -76,6 +76,9 @@ class MyDataTest {
                                 "messages",
                                 "actions",
                                 "actionSteps",
+                                "notices",
+                                "noticeAttempts",
+                                "noticeMeetings",
                                 "attachments",
                                 "trail"))
                 .body("items.find { it.key == 'person' }.title", equalTo("本人"))
@@ -131,7 +134,7 @@ class MyDataTest {
                 }
             }
         }
-        assertThat(names).hasSize(16).contains("Myself.csv", "Audit trail.csv");
+        assertThat(names).hasSize(19).contains("Myself.csv", "Audit trail.csv");
     }
 
     /** Tables that name a person, each with who tells of it, or why nobody does. */
@@ -145,6 +148,10 @@ class MyDataTest {
             Map.entry("initial_password", "a secret"),
             Map.entry("loan", "loans"),
             Map.entry("message", "messages"),
+            Map.entry("notice", "what was done for the bank is in the trail"),
+            Map.entry("notice_attendee", "noticeMeetings"),
+            Map.entry("notice_meeting", "what was done for the bank is in the trail"),
+            Map.entry("notice_recipient", "notices"),
             Map.entry("officer_leave", "leaves"),
             Map.entry("officer_month", "results"),
             Map.entry("officer_target", "targets"),

@@ -89,6 +89,13 @@ public enum ProblemType {
     ACTION_STATE(409),
     EVIDENCE_MISSING(409),
 
+    // Notices
+    NOTICE_PUBLISHED(409),
+    NOTICE_NOT_PUBLISHED(409),
+    NOTICE_IN_DRAFT(409),
+    NOTICE_REACHES_NOBODY(409),
+    NOTICE_HAS_FILES(409),
+
     // Decisions
     FOUR_EYES(409),
     SELF_DECISION(403);
