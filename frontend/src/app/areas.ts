@@ -6,6 +6,7 @@ export type AreaKey =
   | 'home'
   | 'ranking'
   | 'actions'
+  | 'notices'
   | 'months'
   | 'schemes'
   | 'audit'
@@ -32,6 +33,7 @@ export const areas: readonly Area[] = [
   { key: 'ranking', path: paths.desk.ranking, label: 'area.ranking', roles: managers },
   { key: 'targets', path: paths.desk.targets, label: 'area.targets', roles: managers },
   { key: 'actions', path: paths.desk.actions, label: 'area.actions', roles: managers },
+  { key: 'notices', path: paths.desk.notices, label: 'area.notices', roles: managers },
   { key: 'ledger', path: paths.desk.imports, label: 'area.ledger', roles: ['HEAD_OFFICE'] },
   { key: 'leaves', path: paths.desk.leaves, label: 'area.leaves', roles: managers },
   { key: 'months', path: paths.desk.months, label: 'area.months', roles: ['HEAD_OFFICE', 'AUDITOR'] },

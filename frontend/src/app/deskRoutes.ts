@@ -60,6 +60,25 @@ const actions: RouteObject = {
   ],
 };
 
+const notices: RouteObject = {
+  path: paths.desk.notices,
+  loader: only(...rolesOf('notices')),
+  children: [
+    { index: true, lazy: page(() => import('@/features/notice/desk/NoticesPage'), 'notice') },
+    {
+      path: 'new',
+      loader: only('BRANCH_MANAGER', 'HEAD_OFFICE'),
+      lazy: page(() => import('@/features/notice/desk/NewNotice'), 'notice'),
+    },
+    { path: ':id', lazy: page(() => import('@/features/notice/desk/NoticePage'), 'notice', 'files') },
+    {
+      path: ':id/edit',
+      loader: only('BRANCH_MANAGER', 'HEAD_OFFICE'),
+      lazy: page(() => import('@/features/notice/desk/EditNotice'), 'notice'),
+    },
+  ],
+};
+
 const organisation: RouteObject[] = [
   {
     path: paths.desk.people,
@@ -124,6 +143,7 @@ export const desk: RouteObject = {
           lazy: page(() => import('@/features/target/desk/TargetsPage'), 'target'),
         },
         actions,
+        notices,
         ledger,
         leaves,
         schemes,

@@ -108,6 +108,7 @@ const en: Translation<typeof zh> = {
     home: 'Workbench',
     ranking: 'Ranking',
     actions: 'Tasks',
+    notices: 'Notices',
     months: 'Month close',
     schemes: 'Schemes',
     ledger: 'Ledger import',

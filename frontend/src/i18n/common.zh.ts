@@ -98,6 +98,7 @@ export default {
     home: '工作台',
     ranking: '排名',
     actions: '任务',
+    notices: '通知',
     months: '月度关账',
     schemes: '考核方案',
     ledger: '台账导入',

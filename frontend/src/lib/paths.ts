@@ -14,6 +14,8 @@ export const paths = {
     targets: '/m/targets',
     actions: '/m/actions',
     action: (id: string) => `/m/actions/${id}`,
+    notices: '/m/notices',
+    notice: (id: string) => `/m/notices/${id}`,
   },
   desk: {
     home: '/',
@@ -43,5 +45,9 @@ export const paths = {
     actions: '/actions',
     newAction: '/actions/new',
     action: (id: string) => `/actions/${id}`,
+    notices: '/notices',
+    newNotice: '/notices/new',
+    notice: (id: string) => `/notices/${id}`,
+    editNotice: (id: string) => `/notices/${id}/edit`,
   },
 } as const;

@@ -9,5 +9,8 @@ export function objectPath({ action, objectType, objectId }: AuditEntry): string
   if (objectType === 'action') {
     return paths.desk.action(objectId);
   }
+  if (objectType === 'notice' && action !== 'NOTICE_DELETED') {
+    return paths.desk.notice(objectId);
+  }
   return objectType === 'month' ? `${paths.desk.ranking}?${new URLSearchParams({ month: objectId })}` : undefined;
 }

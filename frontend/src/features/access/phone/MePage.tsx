@@ -3,7 +3,7 @@ import { DESK_ROLES, holds, MANAGER_ROLES, useMe } from '@/api/me';
 import { signOutMutation } from '@/api/signOut';
 import { useTranslation } from '@/i18n/useTranslation';
 import { Card } from '@/kit/Card';
-import { DesktopIcon, InboxIcon, KeyIcon, LeaveIcon, ListIcon } from '@/kit/icons';
+import { BellIcon, DesktopIcon, InboxIcon, KeyIcon, LeaveIcon, ListIcon } from '@/kit/icons';
 import { LanguageSwitch } from '@/kit/LanguageSwitch';
 import { List, ListItem } from '@/kit/List';
 import { PhonePage } from '@/kit/PhonePage';
@@ -54,6 +54,13 @@ export default function MePage() {
             <ListItem to={paths.phone.actions}>
               <span className={styles.action}>
                 <ListIcon size={20} /> {common('area.actions')}
+              </span>
+            </ListItem>
+          )}
+          {holds(me, 'OFFICER', 'SUB_BRANCH_MANAGER', 'BRANCH_MANAGER') && (
+            <ListItem to={paths.phone.notices}>
+              <span className={styles.action}>
+                <BellIcon size={20} /> {common('area.notices')}
               </span>
             </ListItem>
           )}

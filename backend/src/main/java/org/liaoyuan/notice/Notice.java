@@ -76,7 +76,7 @@ class Notice {
     @Column(name = "withdrawn_for")
     private @Nullable String withdrawnFor;
 
-    @Column(name = "reminded_at")
+    @Column(name = "reminded_at", insertable = false, updatable = false)
     private @Nullable Instant remindedAt;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
@@ -131,10 +131,6 @@ class Notice {
         this.withdrawnFor = reason;
         this.changedBy = by;
         this.changedAt = at;
-    }
-
-    void reminded(Instant at) {
-        this.remindedAt = at;
     }
 
     boolean isDraft() {

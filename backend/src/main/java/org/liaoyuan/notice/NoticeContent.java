@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liaoyuan.platform.json.MultiLine;
 
 /** What a version says and to whom; fixed from its publication on. */
 record NoticeContent(
         String title,
-        String text,
+        @MultiLine String text,
         LocalDate effectiveOn,
         @Nullable UUID schemeId,
         int days,

@@ -58,7 +58,7 @@ class NoticePersonalData implements PersonalData {
     @Override
     public List<PersonalSection<?>> of(long personId) {
         return List.of(
-                new PersonalSection<>(73, "notices", GIVEN, sql.list("""
+                new PersonalSection<>(74, "notices", GIVEN, sql.list("""
                 select r.added_at, n.title, n.edition, r.read_at, r.acknowledged_at, r.tries, r.reminded_on
                 from notice_recipient r join notice n on n.id = r.notice_id
                 where r.person_id = ? order by r.added_at desc, n.id desc

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.liaoyuan.organisation.WorkingCalendar;
+import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.platform.schedules.Cadence;
 import org.liaoyuan.platform.schedules.Schedule;
 import org.liaoyuan.platform.time.BankTime;
@@ -16,12 +17,14 @@ class NoticeReminders implements Schedule {
     private final NoticeRepository notices;
     private final Reminders reminders;
     private final WorkingCalendar calendar;
+    private final Sql sql;
     private final Clock clock;
 
-    NoticeReminders(NoticeRepository notices, Reminders reminders, WorkingCalendar calendar, Clock clock) {
+    NoticeReminders(NoticeRepository notices, Reminders reminders, WorkingCalendar calendar, Sql sql, Clock clock) {
         this.notices = notices;
         this.reminders = reminders;
         this.calendar = calendar;
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -40,7 +43,8 @@ class NoticeReminders implements Schedule {
         LocalDate today = LocalDate.ofInstant(due, BankTime.ZONE);
         if (calendar.between(today, today).isWorking(today)) {
             notices.dueUpTo(today).forEach(notice -> {
-                notice.reminded(clock.instant());
+                // Past the entity: a reminder is no change that anybody must have seen.
+                sql.update("update notice set reminded_at = ? where id = ?", clock.instant(), notice.id());
                 reminders.remind(notice, null);
             });
         }

@@ -76,10 +76,10 @@ class MyDataTest {
                                 "messages",
                                 "actions",
                                 "actionSteps",
+                                "attachments",
                                 "notices",
                                 "noticeAttempts",
                                 "noticeMeetings",
-                                "attachments",
                                 "trail"))
                 .body("items.find { it.key == 'person' }.title", equalTo("本人"))
                 .body("items.find { it.key == 'person' }.rows[0]", hasItem("经理甲"))

@@ -57,7 +57,9 @@ public record DemoBank(List<DemoStep> steps, List<Staff> showcase) {
             steps.addAll(stepsOf(month, window, window.eve(days), organisation, ledger));
         }
         steps.addAll(goals.ofOfficers());
-        return new DemoBank(steps, Showcase.of(officers, management, window));
+        List<Staff> showcase = Showcase.of(officers, management, window);
+        steps.addAll(Announcements.of(officers, management, showcase, today));
+        return new DemoBank(steps, showcase);
     }
 
     private static List<DemoStep> stepsOf(
