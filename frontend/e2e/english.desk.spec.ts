@@ -29,6 +29,8 @@ test('head office’s pages in English', async ({ page }) => {
     '/leaves',
     '/leaves/import',
     '/api-clients',
+    '/notices',
+    '/notices/new',
     '/months',
     '/schemes',
     '/schemes/new',

@@ -3,8 +3,17 @@ import { expectLoaded, expectNoSideScroll, type Role, signInAs } from './support
 
 const WIDTHS = [360, 390, 768, 1440];
 const PAGES: Partial<Record<Role, readonly string[]>> = {
-  OFFICER: ['/m', '/m/what-if', '/m/ranking', '/m/targets', '/m/me'],
-  BRANCH_MANAGER: ['/?face=desk', '/ranking', '/targets', '/targets?view=officers', '/m/team', '/password'],
+  OFFICER: ['/m', '/m/what-if', '/m/ranking', '/m/targets', '/m/notices', '/m/me'],
+  BRANCH_MANAGER: [
+    '/?face=desk',
+    '/ranking',
+    '/targets',
+    '/targets?view=officers',
+    '/notices',
+    '/notices?view=open',
+    '/m/team',
+    '/password',
+  ],
   HEAD_OFFICE: [
     '/?face=desk',
     '/ranking',
@@ -13,6 +22,8 @@ const PAGES: Partial<Record<Role, readonly string[]>> = {
     '/leaves',
     '/leaves/import',
     '/api-clients',
+    '/notices',
+    '/notices/new',
     '/months',
     '/schemes',
     '/schemes/new',

@@ -4,15 +4,15 @@ import { demoAccount, expectSound, type Role, signIn } from './app';
 const COMMON = ['/m/me', '/password'];
 const READING = ['/?face=desk', '/ranking', '/months', '/targets', '/targets?view=officers'];
 const SCREENS: Record<Role, readonly string[]> = {
-  OFFICER: ['/m', '/m/what-if', '/m/ranking', '/m/targets', '/m/me/data'],
-  SUB_BRANCH_MANAGER: [...READING, '/leaves', '/m/team', '/m/ranking'],
-  BRANCH_MANAGER: [...READING, '/leaves', '/m/team', '/m/ranking'],
+  OFFICER: ['/m', '/m/what-if', '/m/ranking', '/m/targets', '/m/notices', '/m/me/data'],
+  SUB_BRANCH_MANAGER: [...READING, '/leaves', '/notices', '/notices?view=open', '/m/team', '/m/ranking'],
+  BRANCH_MANAGER: [...READING, '/leaves', '/notices', '/notices/new', '/m/team', '/m/ranking'],
   HEAD_OFFICE: [
     ...READING,
     ...['/ledger', '/ledger/new', '/leaves', '/leaves/import', '/schemes', '/schemes/new', '/schemes/compare'],
-    '/api-clients',
+    ...['/api-clients', '/notices', '/notices/new'],
   ],
-  AUDITOR: [...READING, '/ledger', '/leaves', '/schemes', '/schemes/compare', '/api-clients', '/audit'],
+  AUDITOR: [...READING, '/ledger', '/leaves', '/schemes', '/schemes/compare', '/api-clients', '/notices', '/audit'],
   ADMIN: ['/', '/people', '/people/new', '/people/import', '/organisation/import', '/calendar'],
   CANDIDATE: ['/'],
 };
@@ -49,7 +49,7 @@ async function namesOfTheBank(page: Page, staffNo: string, password: string): Pr
   const month = months.ok() ? (await months.json()).items[0]?.month : undefined;
   const lists = [
     ...['auth/me', 'auth/demo-accounts', 'organisation/units', 'organisation/people?size=500', 'leaves?size=500'],
-    ...['schemes', 'ledger/imports', 'audit?size=500'],
+    ...['schemes', 'notices?size=500', 'ledger/imports', 'audit?size=500'],
   ];
   const scores = month ? [`scores/${month}?size=500`, `schemes/in-force?month=${month}`] : [];
   return (await Promise.all([...lists, ...scores].map(read))).join('\n');

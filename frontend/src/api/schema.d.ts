@@ -1026,6 +1026,279 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notices as a file
+         * @description All of them, not a page.
+         */
+        get: operations["NoticeResource_download"];
+        put?: never;
+        /**
+         * Begin a draft
+         * @description It is a notice of the caller's unit that covers the audience.
+         */
+        post: operations["NoticeResource_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notices that were addressed to the caller, what is still to be read first
+         * @description Sorts by publishedAt, dueOn.
+         */
+        get: operations["OwnNoticeResource_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version of a notice
+         * @description The right answers of its check are there for its authors, for the auditor, and for those who passed.
+         */
+        get: operations["NoticeResource_one"];
+        /**
+         * Rewrite a draft
+         * @description What is published never changes: begin its next version.
+         */
+        put: operations["NoticeResource_rewrite"];
+        post?: never;
+        /**
+         * Drop a draft
+         * @description Its files are taken away first.
+         */
+        delete: operations["NoticeResource_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The caller acknowledges a notice (已阅知)
+         * @description Where it has a check, only with every answer right. Each try is kept.
+         */
+        post: operations["OwnNoticeResource_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a notice has come in each of the caller's units
+         * @description Each with everything below it, and before it. Also as CSV or XLSX.
+         */
+        get: operations["CoverageResource_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings of the caller's units in which a notice was conveyed (例会传导) */
+        get: operations["MeetingResource_meetings"];
+        put?: never;
+        /**
+         * Record that a notice was conveyed in a meeting
+         * @description It stays: what was recorded wrongly is put right by another record. To have heard of a notice is not to have acknowledged it.
+         */
+        post: operations["MeetingResource_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/newcomers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a published notice to those who came into its audience since
+         * @description The recipients are those of the publication until its author does this; nobody leaves.
+         */
+        post: operations["PublicationResource_addNewcomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a draft for good
+         * @description To everybody who is in its audience now, but the caller; each gets a to-do. It replaces the version before it.
+         */
+        post: operations["PublicationResource_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The caller opened a notice
+         * @description The first time stays.
+         */
+        post: operations["OwnNoticeResource_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Recipients as a file
+         * @description All of them, not a page.
+         */
+        get: operations["CoverageResource_recipientFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remind those in the caller's units who have not acknowledged a notice
+         * @description Nobody is reminded twice on one day.
+         */
+        post: operations["CoverageResource_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin the draft of the next version
+         * @description With the words of this one, without its files. It replaces this one when it is published.
+         */
+        post: operations["NoticeResource_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a published notice
+         * @description Its recipients are told why; it stays readable.
+         */
+        post: operations["PublicationResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/calendar/imports": {
         parameters: {
             query?: never;
@@ -2649,11 +2922,14 @@ export interface components {
             at: components["schemas"]["CurvePoint"];
         };
         FunctionActionRowObject: Record<string, never>;
+        FunctionCoverageRowObject: Record<string, never>;
         FunctionInquiryRowObject: Record<string, never>;
         FunctionLeaveViewObject: Record<string, never>;
         FunctionLoanViewObject: Record<string, never>;
         FunctionMapStringStringObject: Record<string, never>;
+        FunctionNoticeRowObject: Record<string, never>;
         FunctionOfficerTargetRowViewObject: Record<string, never>;
+        FunctionRecipientRowObject: Record<string, never>;
         FunctionRejectedRowObject: Record<string, never>;
         FunctionScoreRowViewObject: Record<string, never>;
         FunctionTargetChangeViewObject: Record<string, never>;
@@ -3662,6 +3938,58 @@ export interface components {
             /** @description For ADJUSTMENT alone: one posted to the month */
             adjustmentId?: string & components["schemas"]["UUID"];
         };
+        /** @description That a notice was conveyed in a meeting of a unit */
+        NewNoticeMeeting: {
+            /**
+             * @description Code of the unit, which the caller leads
+             * @example B01S01
+             */
+            unitCode: string;
+            /**
+             * @description Day of the meeting, from the publication to today
+             * @example 2024-03-26
+             */
+            heldOn: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Staff numbers of the recipients there who attended
+             * @example [
+             *       "810017"
+             *     ]
+             */
+            attendees: string[];
+            /**
+             * @description What was said about it
+             * @example 逐条讲解,重点说明生命线口径。
+             */
+            note?: string;
+        };
+        /** @description A question with one right answer */
+        NewNoticeQuestion: {
+            /**
+             * @description The question
+             * @example 二梯队的放款生命线是多少?
+             */
+            text: string;
+            /**
+             * @description What can be answered
+             * @example [
+             *       "150 万元",
+             *       "250 万元"
+             *     ]
+             */
+            options: string[];
+            /**
+             * Format: int32
+             * @description Number of the right option, from 0
+             * @example 1
+             */
+            right: number;
+            /**
+             * @description What whoever answers wrongly is told
+             * @example 见方案第三条:按梯队确定。
+             */
+            explanation: string;
+        };
         /** @description A person who is no officer: a manager, somebody of head office */
         NewPerson: {
             /**
@@ -3693,6 +4021,431 @@ export interface components {
              * @example 14.1
              */
             averagePoints?: number;
+        };
+        /** @description A version of a notice; its files are under /attachments */
+        Notice: {
+            summary: components["schemas"]["NoticeRow"];
+            /**
+             * @description Plain text; an empty line begins a paragraph
+             * @example 自下月起,放款生命线按梯队确定。
+             */
+            text: string;
+            /** @description The published scheme whose rules it explains */
+            schemeId?: string & components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Working days to acknowledge it
+             * @example 3
+             */
+            days: number;
+            audience: components["schemas"]["NoticeAudience"];
+            /** @description The check that must be passed; empty for none */
+            questions: components["schemas"]["NoticeQuestion"][];
+            /**
+             * @description Why it was withdrawn
+             * @example 以新的考核方案为准
+             */
+            withdrawnFor?: string;
+            /** @description All versions that the caller sees, the latest first */
+            editions: components["schemas"]["NoticeEdition"][];
+            /** @description What the caller did with it; absent where it was not addressed to them */
+            own?: components["schemas"]["OwnNoticeState"];
+            /** @description What the caller can do with it now */
+            moves: components["schemas"]["NoticeMove"][];
+        };
+        /** @description The caller's answers to the check */
+        NoticeAnswers: {
+            /**
+             * @description Number of the option chosen for each question, from 0; empty without a check
+             * @example [
+             *       1,
+             *       0,
+             *       2
+             *     ]
+             */
+            answers: number[];
+        };
+        /** @description Whom a notice is for: those of these units who hold one of these roles */
+        NoticeAudience: {
+            /**
+             * @description Codes of units, each with everything below it
+             * @example [
+             *       "B01"
+             *     ]
+             */
+            units: string[];
+            /**
+             * @description OFFICER, SUB_BRANCH_MANAGER and BRANCH_MANAGER are possible
+             * @example [
+             *       "OFFICER"
+             *     ]
+             */
+            roles: components["schemas"]["Role"][];
+            /**
+             * @description Only officers of these tiers in the month of the publication; empty for every tier
+             * @example [
+             *       4,
+             *       5
+             *     ]
+             */
+            tiers: number[];
+        };
+        /** @description What came of an acknowledgement */
+        NoticeCheckResult: {
+            /** @description Whether every answer was right, and the notice is acknowledged */
+            acknowledged: boolean;
+            /** @description What was not right */
+            wrong: components["schemas"]["NoticeWrongAnswer"][];
+            notice: components["schemas"]["Notice"];
+        };
+        /** @description How far a notice has come in a unit with everything below it */
+        NoticeCoverage: {
+            /**
+             * @description Code of the unit
+             * @example B01
+             */
+            unitCode: string;
+            /**
+             * @description Its name
+             * @example 第一分行
+             */
+            unitName: string;
+            level: components["schemas"]["UnitLevel"];
+            /**
+             * @description Code of the unit above it
+             * @example HO
+             */
+            parentCode?: string;
+            /**
+             * Format: int64
+             * @description Whom it was addressed to
+             * @example 48
+             */
+            recipients: number;
+            /**
+             * Format: int64
+             * @description Those who had it in a list
+             * @example 46
+             */
+            delivered: number;
+            /**
+             * Format: int64
+             * @description Those who opened it
+             * @example 40
+             */
+            read: number;
+            /**
+             * Format: int64
+             * @description Those who acknowledged it, having passed its check
+             * @example 36
+             */
+            acknowledged: number;
+            /**
+             * Format: int64
+             * @description Those who heard it in a meeting
+             * @example 24
+             */
+            conveyed: number;
+        };
+        /** @description Units of the caller's that a notice was addressed to */
+        NoticeCoverageList: {
+            /** @description The rows, in order */
+            items: components["schemas"]["NoticeCoverage"][];
+        };
+        /** @description What a notice says and to whom; files are added to the draft */
+        NoticeDraft: {
+            /**
+             * @description Title; it stands in the message to each recipient
+             * @example 关于调整放款生命线的通知
+             */
+            title: string;
+            /**
+             * @description Plain text; an empty line begins a paragraph
+             * @example 自下月起,放款生命线按梯队确定。
+             */
+            text: string;
+            /**
+             * @description First day on which it holds
+             * @example 2024-04-01
+             */
+            effectiveOn: string & components["schemas"]["LocalDate"];
+            /**
+             * @description The published scheme whose rules it explains, for head office; then it has questions
+             * @example 018e7c1d-0000-7000-8000-000000000000
+             */
+            schemeId?: string & components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Working days to acknowledge it; on the last one those who have not are reminded
+             * @example 3
+             */
+            days: number;
+            audience: components["schemas"]["NoticeAudience"];
+            /** @description 3 to 5 questions, or none for a notice without a scheme */
+            questions: components["schemas"]["NewNoticeQuestion"][];
+        };
+        /** @description One version among the others of its series */
+        NoticeEdition: {
+            /** @description The version */
+            id: string & components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Its number, from 1
+             * @example 1
+             */
+            edition: number;
+            standing: components["schemas"]["NoticeStanding"];
+            /**
+             * @description First day on which it holds
+             * @example 2024-04-01
+             */
+            effectiveOn: string & components["schemas"]["LocalDate"];
+            /** @description When it was published */
+            publishedAt?: string & components["schemas"]["Instant"];
+        };
+        /** @description A meeting in which a notice was conveyed */
+        NoticeMeeting: {
+            /** @description The meeting */
+            id: string & components["schemas"]["UUID"];
+            /**
+             * @description Code of the unit
+             * @example B01S01
+             */
+            unitCode: string;
+            /**
+             * @description Its name
+             * @example 第一分行营业部
+             */
+            unitName: string;
+            /**
+             * @description Day of the meeting
+             * @example 2024-03-26
+             */
+            heldOn: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Names of those who attended
+             * @example [
+             *       "王芳"
+             *     ]
+             */
+            attendees: string[];
+            /**
+             * @description What was said about it
+             * @example 逐条讲解。
+             */
+            note?: string;
+            /**
+             * @description Name of who recorded it
+             * @example 李强
+             */
+            recordedBy: string;
+            /** @description When it was recorded */
+            recordedAt: string & components["schemas"]["Instant"];
+        };
+        /** @description Meetings in which a notice was conveyed; the latest first */
+        NoticeMeetings: {
+            /** @description The rows, in order */
+            items: components["schemas"]["NoticeMeeting"][];
+        };
+        /**
+         * @description What can be done with a notice besides reading it
+         * @enum {string}
+         */
+        NoticeMove: "CHANGE" | "PUBLISH" | "REVISE" | "WITHDRAW" | "ADD_NEWCOMERS" | "REMIND" | "CONVEY" | "ACKNOWLEDGE";
+        /** @description How many came to the recipients */
+        NoticeNewcomers: {
+            /**
+             * Format: int32
+             * @description How many
+             * @example 2
+             */
+            added: number;
+        };
+        /** @description A question of a notice's check */
+        NoticeQuestion: {
+            /**
+             * @description The question
+             * @example 二梯队的放款生命线是多少?
+             */
+            text: string;
+            /**
+             * @description What can be answered
+             * @example [
+             *       "150 万元",
+             *       "250 万元"
+             *     ]
+             */
+            options: string[];
+            /**
+             * Format: int32
+             * @description Number of the right option, for authors and for those who passed
+             * @example 1
+             */
+            right?: number;
+            /**
+             * @description Why, for the same
+             * @example 见方案第三条:按梯队确定。
+             */
+            explanation?: string;
+        };
+        /** @description Somebody whom a notice was addressed to, and how it reached them */
+        NoticeRecipient: {
+            /**
+             * @description Staff number
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Name
+             * @example 王芳
+             */
+            name: string;
+            /** @description In which role it was addressed to them */
+            role: string & components["schemas"]["Role"];
+            /**
+             * @description Code of the unit they held it in
+             * @example B01S01
+             */
+            unitCode: string;
+            /**
+             * @description Name of that unit
+             * @example 第一分行营业部
+             */
+            unitName: string;
+            /** @description When it first was in a list of theirs */
+            deliveredAt?: string & components["schemas"]["Instant"];
+            /** @description When they first opened it */
+            readAt?: string & components["schemas"]["Instant"];
+            /** @description When they acknowledged it */
+            acknowledgedAt?: string & components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How often they answered the check
+             * @example 1
+             */
+            tries: number;
+            /**
+             * @description Day of the first meeting they heard it in
+             * @example 2024-03-26
+             */
+            conveyedOn?: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Day they were last reminded
+             * @example 2024-03-28
+             */
+            remindedOn?: string & components["schemas"]["LocalDate"];
+        };
+        /** @description How many were reminded */
+        NoticeReminded: {
+            /**
+             * Format: int32
+             * @description Without those reminded before today
+             * @example 12
+             */
+            reminded: number;
+        };
+        /** @description Whom to remind */
+        NoticeReminderWish: {
+            /**
+             * @description Only in this unit and below; all of the caller's if left out
+             * @example B01
+             */
+            unitCode?: string;
+        };
+        /** @description A version of a notice as lists show it */
+        NoticeRow: {
+            /** @description The version */
+            id: string & components["schemas"]["UUID"];
+            /** @description The same for all versions of a notice */
+            series: string & components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Number of the version, from 1
+             * @example 2
+             */
+            edition: number;
+            standing: components["schemas"]["NoticeStanding"];
+            /**
+             * @description Title
+             * @example 关于调整放款生命线的通知
+             */
+            title: string;
+            /**
+             * @description Code of the unit whose notice it is
+             * @example HO
+             */
+            unitCode: string;
+            /**
+             * @description Name of that unit
+             * @example 总行
+             */
+            unitName: string;
+            /**
+             * @description First day on which it holds
+             * @example 2024-04-01
+             */
+            effectiveOn: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Name of the scheme whose rules it explains
+             * @example 2025 考核方案
+             */
+            schemeName?: string;
+            /** @description When it was published */
+            publishedAt?: string & components["schemas"]["Instant"];
+            /**
+             * @description Name of who published it
+             * @example 陈静
+             */
+            publishedBy?: string;
+            /**
+             * @description Last day to acknowledge it
+             * @example 2024-03-28
+             */
+            dueOn?: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Recipients of the caller's units
+             * @example 420
+             */
+            recipients: number;
+            /**
+             * Format: int64
+             * @description Those of them who acknowledged it
+             * @example 310
+             */
+            acknowledged: number;
+        };
+        /**
+         * @description What a version is today: AHEAD is published and takes effect later; one that was replaced stays IN_FORCE until the next takes effect
+         * @enum {string}
+         */
+        NoticeStanding: "DRAFT" | "AHEAD" | "IN_FORCE" | "SUPERSEDED" | "WITHDRAWN";
+        /**
+         * @description How far a notice has come with somebody
+         * @enum {string}
+         */
+        NoticeStep: "DELIVERED" | "READ" | "ACKNOWLEDGED" | "CONVEYED";
+        /** @description Why a notice does not hold any more */
+        NoticeWithdrawal: {
+            /**
+             * @description What its recipients are told
+             * @example 以新的考核方案为准
+             */
+            reason: string;
+        };
+        /** @description A question that was answered wrongly */
+        NoticeWrongAnswer: {
+            /**
+             * Format: int32
+             * @description Its place, from 0
+             * @example 2
+             */
+            question: number;
+            /**
+             * @description What to read again
+             * @example 见方案第三条:按梯队确定。
+             */
+            explanation: string;
         };
         /**
          * @description By what a sub-branch's target is spread over its officers: evenly, in proportion to the floors of their tiers, or as they placed in the same month of the year before, where the tier's floor stands in for one who has no result of then
@@ -3943,6 +4696,62 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "DONE" | "REFUSED";
+        /** @description A notice that was addressed to the caller */
+        OwnNotice: {
+            /** @description The version */
+            id: string & components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Number of the version, from 1
+             * @example 1
+             */
+            edition: number;
+            standing: components["schemas"]["NoticeStanding"];
+            /**
+             * @description Title
+             * @example 关于调整放款生命线的通知
+             */
+            title: string;
+            /**
+             * @description Name of the unit whose notice it is
+             * @example 总行
+             */
+            unitName: string;
+            /**
+             * @description First day on which it holds
+             * @example 2024-04-01
+             */
+            effectiveOn: string & components["schemas"]["LocalDate"];
+            /** @description When it was published */
+            publishedAt: string & components["schemas"]["Instant"];
+            /**
+             * @description Last day to acknowledge it
+             * @example 2024-03-28
+             */
+            dueOn: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Whether the caller still has to acknowledge it
+             * @example true
+             */
+            open: boolean;
+            /** @description When the caller first opened it */
+            readAt?: string & components["schemas"]["Instant"];
+            /** @description When the caller acknowledged it */
+            acknowledgedAt?: string & components["schemas"]["Instant"];
+        };
+        /** @description What the caller did with a notice */
+        OwnNoticeState: {
+            /** @description When the caller first opened it */
+            readAt?: string & components["schemas"]["Instant"];
+            /** @description When the caller acknowledged it, all answers being right */
+            acknowledgedAt?: string & components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How often the caller answered the check
+             * @example 1
+             */
+            tries: number;
+        };
         /** @description The caller's targets of a month as officer: what counts, where it comes from, and what each level above added (层层加码) */
         OwnTargets: {
             /**
@@ -4167,9 +4976,78 @@ export interface components {
             total: number;
         };
         /** @description One page of a list */
+        PageNoticeRow: {
+            /** @description The rows, in order */
+            items: components["schemas"]["NoticeRow"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
+        /** @description One page of a list */
         PagePersonRow: {
             /** @description The rows, in order */
             items: components["schemas"]["PersonRow"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
+        /** @description One page of a list */
+        PageRecipientRow: {
+            /** @description The rows, in order */
+            items: components["schemas"]["NoticeRecipient"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
+        /** @description One page of a list */
+        PageRow: {
+            /** @description The rows, in order */
+            items: components["schemas"]["OwnNotice"][];
             /**
              * Format: int32
              * @description Number of this page, from 0
@@ -10155,6 +11033,1292 @@ export interface operations {
             };
             /** @description The caller's roles do not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeResource_download: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /**
+                 * @description A part of the title
+                 * @example 生命线
+                 */
+                search?: string;
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+                /** @description Only versions of this standing today */
+                standing?: components["schemas"]["NoticeStanding"];
+                /**
+                 * @description Code of the unit whose notices are wanted
+                 * @example B01
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoticeRow"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeResource_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeDraft"];
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnNoticeResource_mine: {
+        parameters: {
+            query?: {
+                /**
+                 * @description true: only those still to be acknowledged; false: only the others
+                 * @example true
+                 */
+                open?: boolean;
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRow"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeResource_rewrite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeResource_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnNoticeResource_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeAnswers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeCheckResult"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CoverageResource_coverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["NoticeCoverageList"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeetingResource_meetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeMeetings"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MeetingResource_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNoticeMeeting"];
+            };
+        };
+        responses: {
+            /** @description All meetings of the caller's units, with this one */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeMeetings"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicationResource_addNewcomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeNewcomers"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicationResource_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnNoticeResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CoverageResource_recipientFile: {
+        parameters: {
+            query?: {
+                /** @description Only those whom it has not come so far with */
+                missing?: components["schemas"]["NoticeStep"];
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+                /**
+                 * @description Code of a unit: only those there or below
+                 * @example B01
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecipientRow"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CoverageResource_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeReminderWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeReminded"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticeResource_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicationResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,6 +7,7 @@ export type AreaKey =
   | 'ranking'
   | 'actions'
   | 'inquiries'
+  | 'notices'
   | 'months'
   | 'schemes'
   | 'audit'
@@ -34,6 +35,7 @@ export const areas: readonly Area[] = [
   { key: 'targets', path: paths.desk.targets, label: 'area.targets', roles: managers },
   { key: 'actions', path: paths.desk.actions, label: 'area.actions', roles: managers },
   { key: 'inquiries', path: paths.desk.inquiries, label: 'area.inquiries', roles: managers },
+  { key: 'notices', path: paths.desk.notices, label: 'area.notices', roles: managers },
   { key: 'ledger', path: paths.desk.imports, label: 'area.ledger', roles: ['HEAD_OFFICE'] },
   { key: 'leaves', path: paths.desk.leaves, label: 'area.leaves', roles: managers },
   { key: 'months', path: paths.desk.months, label: 'area.months', roles: ['HEAD_OFFICE', 'AUDITOR'] },

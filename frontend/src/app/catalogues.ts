@@ -50,6 +50,10 @@ export const catalogues = {
     zh: () => import('@/features/messaging/messages.zh'),
     en: () => import('@/features/messaging/messages.en'),
   },
+  notice: {
+    zh: () => import('@/features/notice/messages.zh'),
+    en: () => import('@/features/notice/messages.en'),
+  },
   organisation: {
     zh: () => import('@/features/organisation/messages.zh'),
     en: () => import('@/features/organisation/messages.en'),

@@ -69,6 +69,25 @@ const inquiries: RouteObject = {
   ],
 };
 
+const notices: RouteObject = {
+  path: paths.desk.notices,
+  loader: only(...rolesOf('notices')),
+  children: [
+    { index: true, lazy: page(() => import('@/features/notice/desk/NoticesPage'), 'notice') },
+    {
+      path: 'new',
+      loader: only('BRANCH_MANAGER', 'HEAD_OFFICE'),
+      lazy: page(() => import('@/features/notice/desk/NewNotice'), 'notice'),
+    },
+    { path: ':id', lazy: page(() => import('@/features/notice/desk/NoticePage'), 'notice', 'files') },
+    {
+      path: ':id/edit',
+      loader: only('BRANCH_MANAGER', 'HEAD_OFFICE'),
+      lazy: page(() => import('@/features/notice/desk/EditNotice'), 'notice'),
+    },
+  ],
+};
+
 const organisation: RouteObject[] = [
   {
     path: paths.desk.people,
@@ -134,6 +153,7 @@ export const desk: RouteObject = {
         },
         actions,
         inquiries,
+        notices,
         ledger,
         leaves,
         schemes,

@@ -67,6 +67,14 @@ const phone: RouteObject = {
             { path: ':id', lazy: page(() => import('@/features/inquiry/phone/InquiryPage'), 'inquiry') },
           ],
         },
+        {
+          path: 'notices',
+          loader: only('OFFICER', ...MANAGER_ROLES),
+          children: [
+            { index: true, lazy: page(() => import('@/features/notice/phone/NoticesPage'), 'notice') },
+            { path: ':id', lazy: page(() => import('@/features/notice/phone/NoticePage'), 'notice', 'files') },
+          ],
+        },
         { path: 'me', lazy: page(() => import('@/features/access/phone/MePage'), 'access') },
         { path: 'me/data', lazy: page(() => import('@/features/access/phone/MyDataPage'), 'accessMyData') },
         { path: '*', Component: NotFound },

@@ -109,6 +109,7 @@ const en: Translation<typeof zh> = {
     ranking: 'Ranking',
     actions: 'Tasks',
     inquiries: 'Inquiries',
+    notices: 'Notices',
     months: 'Month close',
     schemes: 'Schemes',
     ledger: 'Ledger import',

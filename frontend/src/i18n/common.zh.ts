@@ -99,6 +99,7 @@ export default {
     ranking: '排名',
     actions: '任务',
     inquiries: '成绩问询',
+    notices: '通知',
     months: '月度关账',
     schemes: '考核方案',
     ledger: '台账导入',

@@ -17,6 +17,8 @@ export const paths = {
     inquiries: '/m/inquiries',
     inquiry: (id: string) => `/m/inquiries/${id}`,
     ask: (month: string, kind = 'LOAN') => `/m/inquiries/ask/${month}?${new URLSearchParams({ kind })}`,
+    notices: '/m/notices',
+    notice: (id: string) => `/m/notices/${id}`,
   },
   desk: {
     home: '/',
@@ -48,5 +50,9 @@ export const paths = {
     action: (id: string) => `/actions/${id}`,
     inquiries: '/inquiries',
     inquiry: (id: string) => `/inquiries/${id}`,
+    notices: '/notices',
+    newNotice: '/notices/new',
+    notice: (id: string) => `/notices/${id}`,
+    editNotice: (id: string) => `/notices/${id}/edit`,
   },
 } as const;

@@ -12,5 +12,8 @@ export function objectPath({ action, objectType, objectId }: AuditEntry): string
   if (objectType === 'inquiry') {
     return paths.desk.inquiry(objectId);
   }
+  if (objectType === 'notice' && action !== 'NOTICE_DELETED') {
+    return paths.desk.notice(objectId);
+  }
   return objectType === 'month' ? `${paths.desk.ranking}?${new URLSearchParams({ month: objectId })}` : undefined;
 }

@@ -3,7 +3,7 @@ import { DESK_ROLES, holds, MANAGER_ROLES, useMe } from '@/api/me';
 import { signOutMutation } from '@/api/signOut';
 import { useTranslation } from '@/i18n/useTranslation';
 import { Card } from '@/kit/Card';
-import { DesktopIcon, InboxIcon, KeyIcon, LeaveIcon, ListIcon, QuestionIcon } from '@/kit/icons';
+import { BellIcon, DesktopIcon, InboxIcon, KeyIcon, LeaveIcon, ListIcon, QuestionIcon } from '@/kit/icons';
 import { LanguageSwitch } from '@/kit/LanguageSwitch';
 import { List, ListItem } from '@/kit/List';
 import { PhonePage } from '@/kit/PhonePage';
@@ -61,6 +61,13 @@ export default function MePage() {
             <ListItem to={paths.phone.inquiries}>
               <span className={styles.action}>
                 <QuestionIcon size={20} /> {common('area.inquiries')}
+              </span>
+            </ListItem>
+          )}
+          {holds(me, 'OFFICER', 'SUB_BRANCH_MANAGER', 'BRANCH_MANAGER') && (
+            <ListItem to={paths.phone.notices}>
+              <span className={styles.action}>
+                <BellIcon size={20} /> {common('area.notices')}
               </span>
             </ListItem>
           )}

@@ -50,6 +50,7 @@ class ArchitectureTest {
             entry("ledger", Set.of("organisation", "access")),
             entry("leave", Set.of("organisation", "access")),
             entry("scoring", Set.of("organisation", "access", "scheme", "target", "ledger", "leave")),
+            entry("notice", Set.of("organisation", "access", "messaging", "attachment", "scheme", "target")),
             entry("goal", Set.of("organisation", "access", "scheme", "ledger")),
             entry("inquiry", Set.of("organisation", "access", "messaging", "attachment", "ledger", "scoring")),
             entry(

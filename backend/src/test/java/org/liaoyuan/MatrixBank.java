@@ -1,5 +1,7 @@
 package org.liaoyuan;
 
+import static java.util.Map.entry;
+
 import io.quarkus.arc.Arc;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
@@ -24,23 +26,20 @@ final class MatrixBank {
         TestBank.standard();
         TestPasswords.give(TestBank.OFFICER);
         String action = action();
-        return Map.of(
-                "job",
-                job(),
-                "grant",
-                grant(),
-                "scheme",
-                scheme(),
-                "message",
-                message(),
-                "action",
-                action,
-                "attachment",
-                attachment(action),
-                "unknown",
-                UUID.randomUUID().toString(),
-                "today",
-                Arc.container().instance(BankTime.class).get().today().toString());
+        String draft = notice();
+        return Map.ofEntries(
+                entry("job", job()),
+                entry("grant", grant()),
+                entry("scheme", scheme()),
+                entry("message", message()),
+                entry("action", action),
+                entry("attachment", attachment(action)),
+                entry("draft", draft),
+                entry("notice", published(notice())),
+                entry("unknown", UUID.randomUUID().toString()),
+                entry(
+                        "today",
+                        Arc.container().instance(BankTime.class).get().today().toString()));
     }
 
     /** The same with a scheme, a ledger, a closed month (2024-01) and open ones: loan L1 is of the first officer. */
@@ -116,6 +115,26 @@ final class MatrixBank {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private static String notice() {
+        return TestBank.as(TestBank.BRANCH_MANAGER)
+                .contentType("application/json")
+                .body(MatrixLine.file("notice.json"))
+                .post("/api/v1/notices")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("summary.id");
+    }
+
+    private static String published(String notice) {
+        TestBank.as(TestBank.BRANCH_MANAGER)
+                .header("If-Match", "\"v0\"")
+                .post("/api/v1/notices/" + notice + "/publish")
+                .then()
+                .statusCode(200);
+        return notice;
     }
 
     private static String message() {

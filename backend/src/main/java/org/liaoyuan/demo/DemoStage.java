@@ -15,6 +15,7 @@ import org.liaoyuan.demo.bank.DemoStep.HandDownTargets;
 import org.liaoyuan.demo.bank.DemoStep.ImportLedger;
 import org.liaoyuan.demo.bank.DemoStep.ImportOrganisation;
 import org.liaoyuan.demo.bank.DemoStep.IssueTargets;
+import org.liaoyuan.demo.bank.DemoStep.PublishNotice;
 import org.liaoyuan.demo.bank.DemoStep.PublishScheme;
 
 /** Does the steps through the API. Each may be done again: files sent twice and closed months change nothing. */
@@ -26,6 +27,7 @@ final class DemoStage implements DemoStep.Stage {
     private final DemoCaller headOffice;
     private final DemoTargets targets;
     private final DemoQuestions questions;
+    private final DemoNotices notices;
 
     /** @param callers makes a caller of a staff number */
     DemoStage(DemoCaller admin, DemoCaller headOffice, Function<String, DemoCaller> callers) {
@@ -33,6 +35,7 @@ final class DemoStage implements DemoStep.Stage {
         this.headOffice = headOffice;
         this.targets = new DemoTargets(headOffice, callers);
         this.questions = new DemoQuestions(headOffice, callers);
+        this.notices = new DemoNotices(headOffice, callers);
     }
 
     /** Calls whose answers are nobody's business here. */
@@ -102,6 +105,11 @@ final class DemoStage implements DemoStep.Stage {
     @Override
     public void answerQuestions(AnswerQuestions step) {
         waitFor(() -> questions.answer(step));
+    }
+
+    @Override
+    public void publishNotice(PublishNotice step) {
+        waitFor(() -> notices.publish(step));
     }
 
     /** Waits until the job that the call begins has ended well. */

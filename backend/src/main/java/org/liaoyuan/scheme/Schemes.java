@@ -41,6 +41,10 @@ public class Schemes {
         return byStart;
     }
 
+    public boolean isPublished(UUID id) {
+        return sql.count("select count(*) from scheme where id = ? and status = 'PUBLISHED'", id) == 1;
+    }
+
     /** What is published never changes, so it is read once. */
     public SchemeInForce published(UUID id) {
         return published.computeIfAbsent(id, this::read);

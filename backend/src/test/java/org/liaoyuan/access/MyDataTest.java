@@ -79,6 +79,9 @@ class MyDataTest {
                                 "actions",
                                 "actionSteps",
                                 "attachments",
+                                "notices",
+                                "noticeAttempts",
+                                "noticeMeetings",
                                 "trail"))
                 .body("items.find { it.key == 'person' }.title", equalTo("本人"))
                 .body("items.find { it.key == 'person' }.rows[0]", hasItem("经理甲"))
@@ -133,7 +136,7 @@ class MyDataTest {
                 }
             }
         }
-        assertThat(names).hasSize(18).contains("Myself.csv", "Audit trail.csv");
+        assertThat(names).hasSize(21).contains("Myself.csv", "Audit trail.csv");
     }
 
     /** Tables that name a person, each with who tells of it, or why nobody does. */
@@ -149,6 +152,10 @@ class MyDataTest {
             Map.entry("inquiry_step", "inquirySteps"),
             Map.entry("loan", "loans"),
             Map.entry("message", "messages"),
+            Map.entry("notice", "what was done for the bank is in the trail"),
+            Map.entry("notice_attendee", "noticeMeetings"),
+            Map.entry("notice_meeting", "what was done for the bank is in the trail"),
+            Map.entry("notice_recipient", "notices"),
             Map.entry("officer_leave", "leaves"),
             Map.entry("officer_month", "results"),
             Map.entry("officer_target", "targets"),

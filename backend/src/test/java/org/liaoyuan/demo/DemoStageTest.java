@@ -36,6 +36,15 @@ class DemoStageTest {
                 .on("POST /schemes", 201, "{\"id\":\"s1\",\"status\":\"DRAFT\"}")
                 .on("POST /schemes/s1/publish", 200, "{\"id\":\"s1\",\"status\":\"PUBLISHED\"}")
                 .on("POST /ledger/imports", 202, JOB)
+                .on("GET /notices", 200, "{\"items\":[]}")
+                .on("POST /notices", 201, "{\"summary\":{\"id\":\"n1\"}}")
+                .on("GET /notices/n1", 200, "{\"summary\":{\"id\":\"n1\"}}")
+                .on("GET /messages", 200, "{}")
+                .on("POST /notices/n1/publish", 200, "{}")
+                .on("POST /notices/n1/read", 200, "{}")
+                .on("POST /notices/n1/acknowledge", 200, "{}")
+                .on("GET /notices/n1/meetings", 200, "{\"items\":[]}")
+                .on("POST /notices/n1/meetings", 201, "{}")
                 .on("GET /jobs/j1", 200, "{\"id\":\"j1\",\"status\":\"DONE\"}");
         ObjectMapper json = new ObjectMapper();
         stage = new DemoStage(
@@ -84,6 +93,11 @@ class DemoStageTest {
                         "820001: GET /targets/officers/2026-12/3101")
                 .containsSubsequence("830001: POST /inquiries/i1/take", "830001: POST /inquiries/i1/answer")
                 .anyMatch(call -> call.matches("81\\d{4}: POST /inquiries"))
+                .containsSubsequence(
+                        "830001: POST /notices/n1/publish",
+                        "821001: POST /notices/n1/meetings",
+                        "820001: POST /notices/n1/publish",
+                        "820001: POST /notices/n1/meetings")
                 .contains("820008: POST /targets/officers/2026-12/3108/publish")
                 .doesNotContain("820009: POST /targets/officers/2026-12/3109/publish");
     }

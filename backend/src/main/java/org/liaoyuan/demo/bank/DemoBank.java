@@ -59,6 +59,7 @@ public record DemoBank(List<DemoStep> steps, List<Staff> showcase) {
         steps.addAll(goals.ofOfficers());
         List<Staff> showcase = Showcase.of(officers, management, window);
         steps.addAll(Questions.of(showcase, officers, loans, window));
+        steps.addAll(Announcements.of(officers, management, showcase, today));
         return new DemoBank(steps, showcase);
     }
 

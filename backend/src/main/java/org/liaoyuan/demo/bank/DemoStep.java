@@ -29,6 +29,8 @@ public sealed interface DemoStep {
         void askQuestions(AskQuestions step);
 
         void answerQuestions(AnswerQuestions step);
+
+        void publishNotice(PublishNotice step);
     }
 
     record ImportOrganisation(String fileName, String csv) implements DemoStep {
@@ -115,6 +117,27 @@ public sealed interface DemoStep {
         @Override
         public void playOn(Stage stage) {
             stage.answerQuestions(this);
+        }
+    }
+
+    /**
+     * A notice, and who has read it since.
+     *
+     * @param json its draft; {@code SCHEME} stands for the id of the latest scheme
+     */
+    record PublishNotice(String authorNo, String json, List<Reader> readers, Meeting meeting) implements DemoStep {
+        public PublishNotice {
+            readers = List.copyOf(readers);
+        }
+
+        /** @param tries answers to the check, one try after the other; none for somebody who only reads */
+        public record Reader(String staffNo, List<List<Integer>> tries) {}
+
+        public record Meeting(String recorderNo, String unitCode, LocalDate heldOn, List<String> attendees) {}
+
+        @Override
+        public void playOn(Stage stage) {
+            stage.publishNotice(this);
         }
     }
 }

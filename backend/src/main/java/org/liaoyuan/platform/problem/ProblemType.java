@@ -93,6 +93,13 @@ public enum ProblemType {
     INQUIRY_STATE(409),
     INQUIRY_UNANSWERED(409),
 
+    // Notices
+    NOTICE_PUBLISHED(409),
+    NOTICE_NOT_PUBLISHED(409),
+    NOTICE_IN_DRAFT(409),
+    NOTICE_REACHES_NOBODY(409),
+    NOTICE_HAS_FILES(409),
+
     // Decisions
     FOUR_EYES(409),
     SELF_DECISION(403);

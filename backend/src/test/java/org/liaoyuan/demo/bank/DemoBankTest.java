@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.liaoyuan.access.Role;
-import org.liaoyuan.demo.bank.DemoStep.AnswerQuestions;
 import org.liaoyuan.demo.bank.DemoStep.CloseMonth;
 import org.liaoyuan.demo.bank.DemoStep.GrantRoles;
 import org.liaoyuan.demo.bank.DemoStep.HandDownTargets;
 import org.liaoyuan.demo.bank.DemoStep.ImportLedger;
 import org.liaoyuan.demo.bank.DemoStep.ImportOrganisation;
+import org.liaoyuan.demo.bank.DemoStep.PublishNotice;
 import org.liaoyuan.demo.bank.DemoStep.PublishScheme;
 import org.liaoyuan.organisation.WorkingDays;
 
@@ -77,7 +77,7 @@ class DemoBankTest {
                 .isSorted()
                 .hasSize(13);
         assertThat(BANK.steps().get(3)).isInstanceOf(HandDownTargets.class);
-        assertThat(BANK.steps()).last().isInstanceOf(AnswerQuestions.class);
+        assertThat(BANK.steps()).last().isInstanceOf(PublishNotice.class);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.liaoyuan.demo.bank.DemoStep.HandDownTargets;
 import org.liaoyuan.demo.bank.DemoStep.ImportLedger;
 import org.liaoyuan.demo.bank.DemoStep.ImportOrganisation;
 import org.liaoyuan.demo.bank.DemoStep.IssueTargets;
+import org.liaoyuan.demo.bank.DemoStep.PublishNotice;
 import org.liaoyuan.demo.bank.DemoStep.PublishScheme;
 import org.liaoyuan.scheme.ExampleScheme;
 import org.liaoyuan.scheme.SchemeRules;
@@ -110,6 +111,11 @@ final class PlayedBank implements DemoStep.Stage {
                 assertThat(lateRows).contains(question.missing().loanNo());
             }
         }
+    }
+
+    @Override
+    public void publishNotice(PublishNotice step) {
+        assertThat(step.readers()).isNotEmpty();
     }
 
     @Override

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { betterThan, complete, hasBelow, levelOf, ownOf, paragraphs, progressOf } from './model';
+import type { Coverage, Edition, Notice, Standing } from './queries';
+
+const row = (unitCode: string, parentCode: string | undefined, recipients: number, acknowledged = 0) =>
+  ({ unitCode, parentCode, recipients, acknowledged, delivered: 0, read: 0, conveyed: 0 }) as Coverage;
+
+const BANK = [row('HO', undefined, 7, 3), row('B1', 'HO', 5, 2), row('S11', 'B1', 3, 2), row('B2', 'HO', 2, 1)];
+
+function notice(standing: Standing, edition: number, ...others: [Standing, number][]): Notice {
+  const editions = [[standing, edition] as const, ...others].map(
+    ([of, number]) => ({ id: `n${number}`, edition: number, standing: of }) as Edition,
+  );
+  return { summary: { id: `n${edition}`, edition, standing }, editions } as Notice;
+}
+
+describe('what a reader did', () => {
+  it('is acknowledged, over, read or unread', () => {
+    expect(progressOf({ open: true })).toBe('unread');
+    expect(progressOf({ open: true, readAt: 'x' })).toBe('unacknowledged');
+    expect(progressOf({ open: false, readAt: 'x' })).toBe('over');
+    expect(progressOf({ open: false, acknowledgedAt: 'x' })).toBe('acknowledged');
+  });
+});
+
+describe('the version to look at', () => {
+  it('is the one in force, or the next to come', () => {
+    expect(betterThan(notice('SUPERSEDED', 1, ['IN_FORCE', 2]))?.id).toBe('n2');
+    expect(betterThan(notice('AHEAD', 2, ['IN_FORCE', 1]))?.id).toBe('n1');
+    expect(betterThan(notice('SUPERSEDED', 1, ['AHEAD', 2]))?.id).toBe('n2');
+  });
+  it('is this one while it is in force, and none where all is over', () => {
+    expect(betterThan(notice('IN_FORCE', 1, ['AHEAD', 2]))).toBeUndefined();
+    expect(betterThan(notice('WITHDRAWN', 2, ['SUPERSEDED', 1]))).toBeUndefined();
+  });
+});
+
+describe('text', () => {
+  it('becomes paragraphs at empty lines', () => {
+    expect(paragraphs('一\n二\n \n\n三\n')).toEqual(['一\n二', '三']);
+  });
+});
+
+describe('answers', () => {
+  it('are complete with one for each question', () => {
+    expect(complete([0, undefined, 2], 3)).toBeUndefined();
+    expect(complete([0, 1, 2], 3)).toEqual([0, 1, 2]);
+    expect(complete([], 0)).toEqual([]);
+  });
+});
+
+describe('coverage', () => {
+  it('begins at the top, and goes down level by level', () => {
+    expect(levelOf(BANK, undefined).at?.unitCode).toBe('HO');
+    expect(levelOf(BANK, 'B1')).toMatchObject({ at: { unitCode: 'B1' }, above: { unitCode: 'HO' } });
+    expect(levelOf(BANK, 'B1').below.map((unit) => unit.unitCode)).toEqual(['S11']);
+    expect(hasBelow(BANK, 'B2')).toBe(false);
+  });
+  it('shows several tops beside each other', () => {
+    const two = [row('S11', undefined, 3), row('S12', undefined, 1)];
+    expect(levelOf(two, undefined)).toMatchObject({ at: undefined, below: two });
+  });
+  it('keeps apart those who are in a unit itself', () => {
+    expect(ownOf(BANK[1] as Coverage, [BANK[2] as Coverage])).toMatchObject({ recipients: 2, acknowledged: 0 });
+    expect(ownOf(BANK[0] as Coverage, [BANK[1] as Coverage, BANK[3] as Coverage])).toBeUndefined();
+  });
+});

@@ -1,0 +1,77 @@
+import type { Tone } from '@/kit/StatusPill';
+import type { Coverage, Edition, Notice, OwnNotice, Standing } from './queries';
+
+const TONES: Record<Standing, Tone> = {
+  DRAFT: 'none',
+  AHEAD: 'info',
+  IN_FORCE: 'ok',
+  SUPERSEDED: 'warn',
+  WITHDRAWN: 'bad',
+};
+
+export const STANDINGS = Object.keys(TONES) as readonly Standing[];
+export const toneOf = (standing: Standing): Tone => TONES[standing];
+
+/** What the reader did with it, in one word; what is over asks for nothing. */
+export type Progress = 'unread' | 'unacknowledged' | 'acknowledged' | 'over';
+
+export function progressOf(notice: Pick<OwnNotice, 'open' | 'readAt' | 'acknowledgedAt'>): Progress {
+  if (notice.acknowledgedAt) {
+    return 'acknowledged';
+  }
+  if (!notice.open) {
+    return 'over';
+  }
+  return notice.readAt ? 'unacknowledged' : 'unread';
+}
+
+/** The version that the reader should look at instead: the one in force, or else the next to come. */
+export function betterThan(notice: Notice): Edition | undefined {
+  const { editions, summary } = notice;
+  if (summary.standing === 'IN_FORCE' || summary.standing === 'DRAFT') {
+    return undefined;
+  }
+  return (
+    editions.find((edition) => edition.standing === 'IN_FORCE' && edition.id !== summary.id) ??
+    editions.find((edition) => edition.standing === 'AHEAD' && edition.edition > summary.edition)
+  );
+}
+
+/** An empty line begins a paragraph; nothing in the text is markup. */
+export const paragraphs = (text: string): string[] =>
+  text
+    .split(/\n[ \t]*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+
+/** Every question answered, in order; undefined while one is not. */
+export function complete(answers: readonly (number | undefined)[], questions: number): number[] | undefined {
+  const given = answers.slice(0, questions).filter((answer): answer is number => answer !== undefined);
+  return given.length === questions ? given : undefined;
+}
+
+/** A unit with those right below it, which stand as rows under it. */
+export function levelOf(rows: readonly Coverage[], code: string | undefined) {
+  const top = rows.filter((row) => !rows.some((other) => other.unitCode === row.parentCode));
+  const at = rows.find((row) => row.unitCode === code) ?? (top.length === 1 ? top[0] : undefined);
+  const below = at ? rows.filter((row) => row.parentCode === at.unitCode) : top;
+  return { at, below, above: rows.find((row) => row.unitCode === at?.parentCode) };
+}
+
+export const hasBelow = (rows: readonly Coverage[], code: string): boolean =>
+  rows.some((row) => row.parentCode === code);
+
+/** People of the unit itself, who are in none of those below it. */
+export function ownOf(at: Coverage, below: readonly Coverage[]): Coverage | undefined {
+  const rest = (of: 'recipients' | 'delivered' | 'read' | 'acknowledged' | 'conveyed') =>
+    below.reduce((left, row) => left - row[of], at[of]);
+  const own = {
+    ...at,
+    recipients: rest('recipients'),
+    delivered: rest('delivered'),
+    read: rest('read'),
+    acknowledged: rest('acknowledged'),
+    conveyed: rest('conveyed'),
+  };
+  return below.length > 0 && own.recipients > 0 ? own : undefined;
+}
