@@ -3,11 +3,12 @@ import { expectLoaded, expectNoSideScroll, type Role, signInAs } from './support
 
 const WIDTHS = [360, 390, 768, 1440];
 const PAGES: Partial<Record<Role, readonly string[]>> = {
-  OFFICER: ['/m', '/m/what-if', '/m/ranking', '/m/targets', '/m/me'],
+  OFFICER: ['/m', '/m/what-if', '/m/ranking', '/m/targets', '/m/inquiries', '/m/me'],
   BRANCH_MANAGER: ['/?face=desk', '/ranking', '/targets', '/targets?view=officers', '/m/team', '/password'],
   HEAD_OFFICE: [
     '/?face=desk',
     '/ranking',
+    '/inquiries',
     '/ledger',
     '/ledger/new',
     '/leaves',
