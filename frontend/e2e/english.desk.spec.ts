@@ -23,6 +23,7 @@ test('head office’s pages in English', async ({ page }) => {
   await visitSound(page, [
     '/',
     '/ranking',
+    '/inquiries',
     '/ledger',
     '/ledger/new',
     '/targets',

@@ -3,7 +3,7 @@ import { expectLoaded, expectNoSideScroll, type Role, signInAs } from './support
 
 const WIDTHS = [360, 390, 768, 1440];
 const PAGES: Partial<Record<Role, readonly string[]>> = {
-  OFFICER: ['/m', '/m/what-if', '/m/ranking', '/m/targets', '/m/notices', '/m/me'],
+  OFFICER: ['/m', '/m/what-if', '/m/ranking', '/m/targets', '/m/notices', '/m/inquiries', '/m/me'],
   BRANCH_MANAGER: [
     '/?face=desk',
     '/ranking',
@@ -17,6 +17,7 @@ const PAGES: Partial<Record<Role, readonly string[]>> = {
   HEAD_OFFICE: [
     '/?face=desk',
     '/ranking',
+    '/inquiries',
     '/ledger',
     '/ledger/new',
     '/leaves',
