@@ -3,6 +3,7 @@ import type zh from './messages.zh';
 
 export default {
   one: 'Notice',
+  reading: 'Notice',
   mine: 'Notices to me',
   mineLead: 'Read, then acknowledge',
   lead: 'Who should know, who does, and who has understood.',

@@ -1,5 +1,6 @@
 export default {
   one: '通知',
+  reading: '通知正文',
   mine: '我的通知',
   mineLead: '阅读后请确认阅知',
   lead: '谁应当知道、谁已经知道、谁真正理解。',

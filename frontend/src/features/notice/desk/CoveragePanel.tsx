@@ -31,7 +31,7 @@ export function CoveragePanel({ notice }: { notice: Notice }) {
         title={t('coverage.title')}
         sub={t('coverage.sub')}
         aside={
-          <>
+          <div className={styles.buttons}>
             {notice.moves.includes('REMIND') && (
               <Button
                 loading={remind.isPending}
@@ -45,7 +45,7 @@ export function CoveragePanel({ notice }: { notice: Notice }) {
               </Button>
             )}
             <ExportButton path={`/notices/${id}/coverage`} name="notice-coverage" />
-          </>
+          </div>
         }
       >
         {coverage.error ? (

@@ -84,15 +84,15 @@ type ShareProps = { part: number; of: number; label: string; onClick: () => void
 
 function Share({ part, of, label, onClick }: ShareProps) {
   const words = (
-    <>
+    <span className={styles.share}>
       <span>{`${percent(part / of)}%`}</span>
       <small>{`${count(part)} / ${count(of)}`}</small>
-    </>
+    </span>
   );
   return part === of ? (
-    <span className={styles.share}>{words}</span>
+    words
   ) : (
-    <Button type="link" className={styles.share ?? ''} aria-label={label} onClick={onClick}>
+    <Button type="link" className={styles.press ?? ''} aria-label={label} onClick={onClick}>
       {words}
     </Button>
   );

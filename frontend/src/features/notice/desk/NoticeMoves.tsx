@@ -34,7 +34,7 @@ export function NoticeMoves({ seen }: { seen: Versioned }) {
         </Button>
       )}
       {moves.includes('WITHDRAW') && (
-        <Button danger onClick={() => setOpen('withdraw')}>
+        <Button onClick={() => setOpen('withdraw')}>
           {t('move.WITHDRAW')}
         </Button>
       )}
@@ -78,7 +78,6 @@ function DropButton({ seen }: { seen: Versioned }) {
   return (
     <Button
       type="text"
-      danger
       loading={drop.isPending}
       onClick={() =>
         void modal.confirm({

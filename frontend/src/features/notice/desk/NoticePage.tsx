@@ -30,7 +30,7 @@ export default function NoticePage() {
   return (
     <Page
       title={notice.data?.value.summary.title ?? t('one')}
-      crumbs={[{ label: common('area.notices'), to: paths.desk.notices }, { label: t('one') }]}
+      crumbs={[{ label: common('area.notices'), to: paths.desk.notices }, { label: t('reading') }]}
       actions={notice.data && <NoticeMoves seen={notice.data} />}
     >
       {notice.data ? (
@@ -74,7 +74,7 @@ function Detail({ seen }: { seen: Versioned }) {
       )}
       {!own && questions.length > 0 && (
         <Panel title={t('check')} sub={t('checkSub')}>
-          <div className={styles.body}>
+          <div className={styles.checked}>
             {questions.map((question) => (
               <QuestionField key={question.text} question={question} value={question.right} />
             ))}

@@ -91,7 +91,11 @@ function useColumns(): DeskColumn<NoticeRow>[] {
       key: 'standing',
       title: t('list.standing'),
       width: 120,
-      render: (notice) => <NoticePill standing={notice.standing} />,
+      render: (notice) => (
+        <TwoLines>
+          <NoticePill standing={notice.standing} />
+        </TwoLines>
+      ),
     },
     { key: 'unit', title: t('list.unit'), width: 150, render: (notice) => notice.unitName },
     {

@@ -52,7 +52,7 @@ export function QuestionEditor({ at, question, errorOf, onChange, onRemove }: Pr
       </FormField>
       {onRemove && (
         <div>
-          <Button type="text" danger icon={<DeleteOutlined />} onClick={onRemove}>
+          <Button type="text" icon={<DeleteOutlined />} onClick={onRemove}>
             {t('form.removeQuestion')}
           </Button>
         </div>
