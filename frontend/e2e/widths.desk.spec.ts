@@ -4,12 +4,22 @@ import { expectLoaded, expectNoSideScroll, type Role, signInAs } from './support
 const WIDTHS = [360, 390, 768, 1440];
 const PAGES: Partial<Record<Role, readonly string[]>> = {
   OFFICER: ['/m', '/m/what-if', '/m/ranking', '/m/targets', '/m/me'],
-  BRANCH_MANAGER: ['/?face=desk', '/ranking', '/targets', '/targets?view=officers', '/m/team', '/password'],
+  BRANCH_MANAGER: [
+    '/?face=desk',
+    '/ranking',
+    '/targets',
+    '/targets?view=officers',
+    '/alerts',
+    '/m/team',
+    '/m/alerts',
+    '/password',
+  ],
   HEAD_OFFICE: [
     '/?face=desk',
     '/ranking',
     '/ledger',
     '/ledger/new',
+    '/alerts',
     '/leaves',
     '/leaves/import',
     '/api-clients',

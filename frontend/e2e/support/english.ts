@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { demoAccount, expectSound, type Role, signIn } from './app';
 
 const COMMON = ['/m/me', '/password'];
-const READING = ['/?face=desk', '/ranking', '/months', '/targets', '/targets?view=officers'];
+const READING = ['/?face=desk', '/ranking', '/months', '/targets', '/targets?view=officers', '/alerts'];
 const SCREENS: Record<Role, readonly string[]> = {
   OFFICER: ['/m', '/m/what-if', '/m/ranking', '/m/targets', '/m/me/data'],
   SUB_BRANCH_MANAGER: [...READING, '/leaves', '/m/team', '/m/ranking'],

@@ -162,6 +162,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Alerts as a file
+         * @description All of them, not a page.
+         */
+        get: operations["AlertResource_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-clients": {
         parameters: {
             query?: never;
@@ -1891,6 +1911,100 @@ export interface components {
          * @enum {string}
          */
         AdjustmentKind: "LATE" | "REVERSAL";
+        /** @description An officer was told in time that the month is heading below a limit (产能预警) */
+        Alert: {
+            /**
+             * @description Staff number
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Name of the officer
+             * @example 王芳
+             */
+            name: string;
+            /**
+             * @description Code of the officer's sub-branch on the day of the alert
+             * @example S011
+             */
+            subBranchCode: string;
+            /**
+             * @description Name of that sub-branch
+             * @example 第一分行营业部
+             */
+            subBranchName: string;
+            /**
+             * @description The month it warns of
+             * @example 2024-03
+             */
+            month: string & components["schemas"]["YearMonth"];
+            level: components["schemas"]["AlertLevel"];
+            state: components["schemas"]["AlertState"];
+            /**
+             * @description Day of the look that first found the alert standing, or cleared
+             * @example 2024-03-14
+             */
+            since: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Day of the alert
+             * @example 2024-03-12
+             */
+            raisedOn: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Day up to which the ledger was complete then
+             * @example 2024-03-11
+             */
+            asOf: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Working days that were left after it
+             * @example 14
+             */
+            remainingWorkingDays: number;
+            /**
+             * @description Disbursed up to then, yuan
+             * @example 350000
+             */
+            amount: number;
+            /**
+             * @description Straight-line to the month's end, yuan
+             * @example 1050000
+             */
+            projectedAmount: number;
+            /**
+             * @description The lifeline or the floor, yuan
+             * @example 1500000
+             */
+            limitAmount: number;
+            /**
+             * @description What the limit still lacked, yuan
+             * @example 1150000
+             */
+            missingAmount: number;
+            /**
+             * @description The same for each working day that was left, yuan
+             * @example 82142.86
+             */
+            requiredPerDay: number;
+            /** @description When the officer was told */
+            sentAt: string & components["schemas"]["Instant"];
+            /** @description When the officer's app first showed it; absent while it has not */
+            deliveredAt?: string & components["schemas"]["Instant"];
+            /** @description When the officer opened it */
+            readAt?: string & components["schemas"]["Instant"];
+            /** @description The message that told of it; of the caller's own alerts only */
+            messageId?: string & components["schemas"]["UUID"];
+        };
+        /**
+         * @description Which limit the month is heading below; LIFELINE is the stronger one
+         * @enum {string}
+         */
+        AlertLevel: "FLOOR" | "LIFELINE";
+        /**
+         * @description STANDING: the projection is still below. ESCALATED: it has fallen below the lifeline since. CLEARED: it recovered, or the month does not count. MISSED, REACHED: what the closed month came to
+         * @enum {string}
+         */
+        AlertState: "STANDING" | "ESCALATED" | "CLEARED" | "MISSED" | "REACHED";
         /** @description Where the amount level of a month changes */
         AmountCliff: {
             /**
@@ -2523,6 +2637,7 @@ export interface components {
             at: components["schemas"]["CurvePoint"];
         };
         FunctionActionRowObject: Record<string, never>;
+        FunctionAlertViewObject: Record<string, never>;
         FunctionLeaveViewObject: Record<string, never>;
         FunctionLoanViewObject: Record<string, never>;
         FunctionMapStringStringObject: Record<string, never>;
@@ -3644,6 +3759,29 @@ export interface components {
         PageActionRow: {
             /** @description The rows, in order */
             items: components["schemas"]["ActionRow"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
+        /** @description One page of a list */
+        PageAlertView: {
+            /** @description The rows, in order */
+            items: components["schemas"]["Alert"][];
             /**
              * Format: int32
              * @description Number of this page, from 0
@@ -6678,6 +6816,95 @@ export interface operations {
             };
             /** @description `If-Match` is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AlertResource_download: {
+        parameters: {
+            query?: {
+                /** @description Which limit the month was heading below */
+                level?: components["schemas"]["AlertLevel"];
+                /**
+                 * @description Alerts of this month
+                 * @example 2024-03
+                 */
+                month?: components["schemas"]["YearMonth"];
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /**
+                 * @description Part of the officer's name, or the beginning of the staff number
+                 * @example 王
+                 */
+                q?: string;
+                /** @description false: only those that the officer has not opened yet; true: only those opened */
+                read?: boolean;
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+                /** @description How the alert stands now */
+                state?: components["schemas"]["AlertState"];
+                /**
+                 * @description Code of a unit: alerts of its officers, or of those below it
+                 * @example B01
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAlertView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -15,6 +15,7 @@ export type AreaKey =
   | 'calendar'
   | 'leaves'
   | 'targets'
+  | 'alerts'
   | 'apiClients';
 
 export type Area = {
@@ -31,6 +32,7 @@ export const areas: readonly Area[] = [
   { key: 'home', path: paths.desk.home, label: 'area.home', roles: [...managers, 'ADMIN'] },
   { key: 'ranking', path: paths.desk.ranking, label: 'area.ranking', roles: managers },
   { key: 'targets', path: paths.desk.targets, label: 'area.targets', roles: managers },
+  { key: 'alerts', path: paths.desk.alerts, label: 'area.alerts', roles: managers },
   { key: 'actions', path: paths.desk.actions, label: 'area.actions', roles: managers },
   { key: 'ledger', path: paths.desk.imports, label: 'area.ledger', roles: ['HEAD_OFFICE'] },
   { key: 'leaves', path: paths.desk.leaves, label: 'area.leaves', roles: managers },

@@ -10,6 +10,10 @@ export const catalogues = {
     zh: () => import('@/features/action/messages.zh'),
     en: () => import('@/features/action/messages.en'),
   },
+  alert: {
+    zh: () => import('@/features/alert/messages.zh'),
+    en: () => import('@/features/alert/messages.en'),
+  },
   audit: {
     zh: () => import('@/features/audit/messages.zh'),
     en: () => import('@/features/audit/messages.en'),

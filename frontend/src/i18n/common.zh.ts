@@ -97,6 +97,7 @@ export default {
   area: {
     home: '工作台',
     ranking: '排名',
+    alerts: '产能预警',
     actions: '任务',
     months: '月度关账',
     schemes: '考核方案',

@@ -25,6 +25,8 @@ public sealed interface DemoStep {
         void handDownTargets(HandDownTargets step);
 
         void issueTargets(IssueTargets step);
+
+        void lookForAlerts(LookForAlerts step);
     }
 
     record ImportOrganisation(String fileName, String csv) implements DemoStep {
@@ -87,6 +89,14 @@ public sealed interface DemoStep {
         @Override
         public void playOn(Stage stage) {
             stage.issueTargets(this);
+        }
+    }
+
+    /** The look of a working morning at where the month is heading. */
+    record LookForAlerts(LocalDate morning) implements DemoStep {
+        @Override
+        public void playOn(Stage stage) {
+            stage.lookForAlerts(this);
         }
     }
 }

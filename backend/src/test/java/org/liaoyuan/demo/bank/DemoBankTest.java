@@ -16,7 +16,7 @@ import org.liaoyuan.demo.bank.DemoStep.GrantRoles;
 import org.liaoyuan.demo.bank.DemoStep.HandDownTargets;
 import org.liaoyuan.demo.bank.DemoStep.ImportLedger;
 import org.liaoyuan.demo.bank.DemoStep.ImportOrganisation;
-import org.liaoyuan.demo.bank.DemoStep.IssueTargets;
+import org.liaoyuan.demo.bank.DemoStep.LookForAlerts;
 import org.liaoyuan.demo.bank.DemoStep.PublishScheme;
 import org.liaoyuan.organisation.WorkingDays;
 
@@ -77,7 +77,7 @@ class DemoBankTest {
                 .isSorted()
                 .hasSize(13);
         assertThat(BANK.steps().get(3)).isInstanceOf(HandDownTargets.class);
-        assertThat(BANK.steps()).last().isInstanceOf(IssueTargets.class);
+        assertThat(BANK.steps()).last().isInstanceOf(LookForAlerts.class);
     }
 
     @Test

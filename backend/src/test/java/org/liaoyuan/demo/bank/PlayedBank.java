@@ -19,6 +19,7 @@ import org.liaoyuan.demo.bank.DemoStep.HandDownTargets;
 import org.liaoyuan.demo.bank.DemoStep.ImportLedger;
 import org.liaoyuan.demo.bank.DemoStep.ImportOrganisation;
 import org.liaoyuan.demo.bank.DemoStep.IssueTargets;
+import org.liaoyuan.demo.bank.DemoStep.LookForAlerts;
 import org.liaoyuan.demo.bank.DemoStep.PublishScheme;
 import org.liaoyuan.scheme.ExampleScheme;
 import org.liaoyuan.scheme.SchemeRules;
@@ -89,6 +90,11 @@ final class PlayedBank implements DemoStep.Stage {
     @Override
     public void issueTargets(IssueTargets step) {
         assertThat(closed).doesNotContainKey(step.month());
+    }
+
+    @Override
+    public void lookForAlerts(LookForAlerts step) {
+        assertThat(closed).doesNotContainKey(YearMonth.from(step.morning()));
     }
 
     @Override
