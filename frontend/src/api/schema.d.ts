@@ -1494,6 +1494,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find people, units and other things by name
+         * @description By characters, by pinyin (wangf finds 王芳), by its initials (wf), people also by staff number. At most 60 times a minute.
+         */
+        get: operations["SearchResource_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/targets/changes": {
         parameters: {
             query?: never;
@@ -4721,6 +4741,45 @@ export interface components {
              * @example false
              */
             idle?: boolean;
+        };
+        /** @description What was found; kinds without a hit are left out */
+        SearchAnswer: {
+            groups: components["schemas"]["SearchGroup"][];
+        };
+        /** @description Things of one kind */
+        SearchGroup: {
+            /**
+             * @description Which kind
+             * @example PEOPLE
+             */
+            group: string;
+            /** @description The best 8, best first */
+            hits: components["schemas"]["SearchHit"][];
+            /** @description Whether there are more */
+            more: boolean;
+        };
+        /** @description One thing found */
+        SearchHit: {
+            /**
+             * @description What it is called
+             * @example 王芳
+             */
+            title: string;
+            /**
+             * @description What tells it from others of that name
+             * @example 810017 · 第一分行营业部
+             */
+            detail?: string;
+            /**
+             * @description Where it leads at a desk, within the app
+             * @example /statement/2024-03/810017
+             */
+            deskLink: string;
+            /**
+             * @description Where it leads on a phone, within the app
+             * @example /m/statement/2024-03/810017
+             */
+            phoneLink: string;
         };
         /** @description A session: the access token, and whose it is */
         SignIn: {
@@ -11701,6 +11760,68 @@ export interface operations {
             };
             /** @description There is nothing here, or nothing that the caller may see. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SearchResource_search: {
+        parameters: {
+            query: {
+                /**
+                 * @description What to look for, up to 40 characters
+                 * @example wf
+                 */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

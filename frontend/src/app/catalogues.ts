@@ -54,6 +54,10 @@ export const catalogues = {
     zh: () => import('@/features/organisation/messages.zh'),
     en: () => import('@/features/organisation/messages.en'),
   },
+  search: {
+    zh: () => import('@/features/search/messages.zh'),
+    en: () => import('@/features/search/messages.en'),
+  },
   scheme: {
     zh: () => import('@/features/scheme/messages.zh'),
     en: () => import('@/features/scheme/messages.en'),
