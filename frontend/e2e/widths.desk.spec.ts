@@ -11,7 +11,9 @@ const PAGES: Partial<Record<Role, readonly string[]>> = {
     '/targets?view=officers',
     '/notices',
     '/notices?view=open',
+    '/alerts',
     '/m/team',
+    '/m/alerts',
     '/password',
   ],
   HEAD_OFFICE: [
@@ -20,6 +22,7 @@ const PAGES: Partial<Record<Role, readonly string[]>> = {
     '/inquiries',
     '/ledger',
     '/ledger/new',
+    '/alerts',
     '/leaves',
     '/leaves/import',
     '/api-clients',

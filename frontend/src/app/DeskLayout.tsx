@@ -1,4 +1,4 @@
-import { MenuOutlined } from '@ant-design/icons';
+import { MenuOutlined, SearchOutlined } from '@ant-design/icons';
 import { App, Button, ConfigProvider, Drawer, Grid, Layout } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
@@ -13,10 +13,12 @@ import { useScope } from '@/desk/scope';
 import { useTranslation } from '@/i18n/useTranslation';
 import { Mark } from '@/kit/icons';
 import { Watermark } from '@/kit/Watermark';
+import { openPalette } from '@/lib/palette';
 import { antdTheme } from '@/theme/antd';
 import styles from './DeskLayout.module.css';
 import { DeskMenu } from './DeskMenu';
 import { InsideMain } from './RouteError';
+import { SearchHost } from './SearchHost';
 import { UserMenu } from './UserMenu';
 
 const MessageBell = lazy(() => import('@/features/messaging/desk/MessageBell'));
@@ -34,6 +36,7 @@ export default function DeskLayout() {
           {t('actions.skip')}
         </a>
         <Frame />
+        <SearchHost face="desk" />
         <Watermark name={me.name} staffNo={me.staffNo} />
         <ScrollRestoration getKey={(location) => location.pathname} />
       </App>
@@ -84,6 +87,15 @@ function Frame() {
           )}
           <ScopePickers />
           <span className={styles.gap} />
+          <Button
+            type="text"
+            icon={<SearchOutlined />}
+            aria-label={t('actions.search')}
+            aria-keyshortcuts="Control+K Meta+K"
+            onClick={openPalette}
+          >
+            {wide && <kbd className={styles.keys}>Ctrl K</kbd>}
+          </Button>
           <Suspense>
             <MessageBell />
           </Suspense>

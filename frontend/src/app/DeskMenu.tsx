@@ -1,5 +1,6 @@
 import {
   AimOutlined,
+  AlertOutlined,
   ApartmentOutlined,
   ApiOutlined,
   CalendarOutlined,
@@ -39,6 +40,7 @@ const ICONS: Record<AreaKey, ReactNode> = {
   calendar: <CalendarOutlined />,
   leaves: <ScheduleOutlined />,
   targets: <AimOutlined />,
+  alerts: <AlertOutlined />,
   apiClients: <ApiOutlined />,
 };
 

@@ -6,6 +6,7 @@ import { BellIcon, HomeIcon, PersonIcon, SlidersIcon, TeamIcon, TrophyIcon } fro
 import { Watermark } from '@/kit/Watermark';
 import { paths } from '@/lib/paths';
 import styles from './PhoneLayout.module.css';
+import { SearchHost } from './SearchHost';
 
 const MessageBadge = lazy(() => import('@/features/messaging/phone/MessageBadge'));
 
@@ -48,6 +49,7 @@ export default function PhoneLayout() {
           </NavLink>
         ))}
       </nav>
+      <SearchHost face="phone" />
       <Watermark name={me.name} staffNo={me.staffNo} />
       <ScrollRestoration />
     </div>

@@ -17,6 +17,7 @@ export type AreaKey =
   | 'calendar'
   | 'leaves'
   | 'targets'
+  | 'alerts'
   | 'apiClients';
 
 export type Area = {
@@ -33,6 +34,7 @@ export const areas: readonly Area[] = [
   { key: 'home', path: paths.desk.home, label: 'area.home', roles: [...managers, 'ADMIN'] },
   { key: 'ranking', path: paths.desk.ranking, label: 'area.ranking', roles: managers },
   { key: 'targets', path: paths.desk.targets, label: 'area.targets', roles: managers },
+  { key: 'alerts', path: paths.desk.alerts, label: 'area.alerts', roles: managers },
   { key: 'actions', path: paths.desk.actions, label: 'area.actions', roles: managers },
   { key: 'inquiries', path: paths.desk.inquiries, label: 'area.inquiries', roles: managers },
   { key: 'notices', path: paths.desk.notices, label: 'area.notices', roles: managers },

@@ -10,6 +10,10 @@ export const catalogues = {
     zh: () => import('@/features/action/messages.zh'),
     en: () => import('@/features/action/messages.en'),
   },
+  alert: {
+    zh: () => import('@/features/alert/messages.zh'),
+    en: () => import('@/features/alert/messages.en'),
+  },
   audit: {
     zh: () => import('@/features/audit/messages.zh'),
     en: () => import('@/features/audit/messages.en'),
@@ -57,6 +61,10 @@ export const catalogues = {
   organisation: {
     zh: () => import('@/features/organisation/messages.zh'),
     en: () => import('@/features/organisation/messages.en'),
+  },
+  search: {
+    zh: () => import('@/features/search/messages.zh'),
+    en: () => import('@/features/search/messages.en'),
   },
   scheme: {
     zh: () => import('@/features/scheme/messages.zh'),

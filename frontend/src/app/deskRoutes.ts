@@ -1,4 +1,4 @@
-import type { RouteObject } from 'react-router';
+import { type RouteObject, redirect } from 'react-router';
 import { paths } from '@/lib/paths';
 import { rolesOf } from './areas';
 import { deskOnly, deskStart, only } from './guards';
@@ -145,11 +145,18 @@ export const desk: RouteObject = {
           loader: only(...rolesOf('audit')),
           lazy: page(() => import('@/features/audit/desk/AuditPage'), 'audit'),
         },
+        // Messages name one address for both faces, and an officer's tools are the phone's.
+        { path: 'what-if/:month', loader: ({ params }) => redirect(paths.phone.whatIf(params.month ?? '')) },
         { path: paths.desk.messages, lazy: page(() => import('@/features/messaging/desk/MessagesPage'), 'messaging') },
         {
           path: paths.desk.targets,
           loader: only(...rolesOf('targets')),
           lazy: page(() => import('@/features/target/desk/TargetsPage'), 'target'),
+        },
+        {
+          path: paths.desk.alerts,
+          loader: only(...rolesOf('alerts')),
+          lazy: page(() => import('@/features/alert/desk/AlertList'), 'alert'),
         },
         actions,
         inquiries,

@@ -89,6 +89,12 @@ export async function phoneStart({ request }: LoaderFunctionArgs) {
   return redirect(holds(me, ...MANAGER_ROLES) ? paths.phone.team : paths.phone.me);
 }
 
+/** Own targets are an officer's; a manager who follows a message on the phone means those of the desk. */
+export async function ownTargets({ request }: LoaderFunctionArgs) {
+  const me = await reader(request);
+  return holds(me, 'OFFICER') ? null : redirect(paths.desk.targets + new URL(request.url).search);
+}
+
 /** The tab names no month: it means the current one. */
 export async function whatIfMonth(args: LoaderFunctionArgs) {
   return isMonth(args.params.month) ? only('OFFICER')(args) : redirect(paths.phone.whatIf(currentMonth()));

@@ -1,7 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { MANAGER_ROLES } from '@/api/me';
 import { paths } from '@/lib/paths';
-import { anonymousOnly, only, phoneStart, signedInOnly, whatIfMonth } from './guards';
+import { anonymousOnly, only, ownTargets, phoneStart, signedInOnly, whatIfMonth } from './guards';
 import { page } from './page';
 import { Root } from './Root';
 import { NotFound, RouteError } from './RouteError';
@@ -43,8 +43,13 @@ const phone: RouteObject = {
         { path: 'messages', lazy: page(() => import('@/features/messaging/phone/MessagesPage'), 'messaging') },
         {
           path: 'targets',
-          loader: only('OFFICER'),
+          loader: ownTargets,
           lazy: page(() => import('@/features/target/phone/MyTargetsPage'), 'targetPhone'),
+        },
+        {
+          path: 'alerts',
+          loader: only(...MANAGER_ROLES),
+          lazy: page(() => import('@/features/alert/phone/AlertsPage'), 'alert'),
         },
         {
           path: 'actions',

@@ -107,6 +107,7 @@ const en: Translation<typeof zh> = {
   area: {
     home: 'Workbench',
     ranking: 'Ranking',
+    alerts: 'Alerts',
     actions: 'Tasks',
     inquiries: 'Inquiries',
     notices: 'Notices',

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { useTranslation } from '@/i18n/useTranslation';
 import { ChevronLeft } from './icons';
 import styles from './PhonePage.module.css';
+import { SearchButton } from './SearchButton';
 
 type Props = {
   title: ReactNode;
@@ -38,6 +39,7 @@ export function PhonePage({ title, sub, aside, back, children }: Props) {
           {sub && <p>{sub}</p>}
         </div>
         {aside}
+        {!back && <SearchButton />}
       </header>
       <main className={styles.main} id="main">
         {children}

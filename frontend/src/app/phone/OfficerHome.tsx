@@ -3,12 +3,18 @@ import HomePage from '@/features/scoring/phone/HomePage';
 import { Card } from '@/kit/Card';
 import { Skeleton } from '@/kit/Skeleton';
 
+const AlertBanner = lazy(() => import('@/features/alert/phone/AlertBanner'));
 const GoalCard = lazy(() => import('@/features/goal/phone/GoalCard'));
 
-/** Where features meet on the officer's first screen: scores, and beside the week's part the officer's own goal. */
+/** Where features meet on the officer's first screen: an alert, scores, and beside the week's part the own goal. */
 export default function OfficerHome() {
   return (
     <HomePage
+      notice={
+        <Suspense>
+          <AlertBanner />
+        </Suspense>
+      }
       week={
         <Suspense
           fallback={

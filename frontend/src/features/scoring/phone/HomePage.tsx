@@ -16,8 +16,11 @@ import { NoMonth } from './NoMonth';
 const HomeBelow = lazy(() => import('./HomeBelow'));
 const WeekCard = lazy(() => import('./WeekCard'));
 
-/** @param week what other parts of the product say of the current week */
-export default function HomePage({ week }: { week?: ReactNode }) {
+/**
+ * @param notice what other parts of the product must say first of the current month
+ * @param week what they say of the current week
+ */
+export default function HomePage({ notice, week }: { notice?: ReactNode; week?: ReactNode }) {
   const { t } = useTranslation('scoringPhone');
   const me = useMe();
   const [month, setMonth] = useMonthParam();
@@ -28,15 +31,15 @@ export default function HomePage({ week }: { week?: ReactNode }) {
       sub={t('staffUnit', { staffNo: me.staffNo, unit: post?.unitName })}
       aside={<MonthChip month={month} onChange={setMonth} />}
     >
-      <Cards key={month} month={month} staffNo={me.staffNo} onMonth={setMonth} week={week} />
+      <Cards key={month} month={month} staffNo={me.staffNo} onMonth={setMonth} notice={notice} week={week} />
     </PhonePage>
   );
 }
 
-type Props = { month: string; staffNo: string; onMonth: (month: string) => void; week: ReactNode };
+type Props = { month: string; staffNo: string; onMonth: (month: string) => void; notice: ReactNode; week: ReactNode };
 
 /** All questions leave at once; the cards below the first fill in when their answers come. */
-function Cards({ month, staffNo, onMonth, week }: Props) {
+function Cards({ month, staffNo, onMonth, notice, week }: Props) {
   const statement = useQuery(statementQuery(month, staffNo));
   const scheme = useQuery(schemeInForceQuery(month));
   const trend = useQuery(trendQuery(month, staffNo));
@@ -51,6 +54,7 @@ function Cards({ month, staffNo, onMonth, week }: Props) {
   }
   return (
     <>
+      {current && notice}
       <HeroCard statement={statement.data} month={month} ranked={ranked.data?.total} trend={trend.data ?? []} />
       {statement.data.state === 'OPEN' && (
         <Suspense fallback={<WeekSkeleton />}>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useMe } from '@/api/me';
 import { ProblemError } from '@/api/problem';
 import { language } from '@/i18n';
@@ -22,8 +23,12 @@ import { WeeksCard } from './WeeksCard';
 export default function MyTargetsPage() {
   const { t } = useTranslation('targetPhone');
   const me = useMe();
-  const [which, setWhich] = useState<'thisMonth' | 'nextMonth'>('thisMonth');
-  const month = which === 'thisMonth' ? currentMonth() : nextMonth(currentMonth());
+  const [search] = useSearchParams();
+  const coming = nextMonth(currentMonth());
+  const [which, setWhich] = useState<'thisMonth' | 'nextMonth'>(
+    search.get('month') === coming ? 'nextMonth' : 'thisMonth',
+  );
+  const month = which === 'thisMonth' ? currentMonth() : coming;
   return (
     <PhonePage title={t('title')} sub={`${me.name} · ${monthLabel(month, language())}`} back={paths.phone.home}>
       <Card>

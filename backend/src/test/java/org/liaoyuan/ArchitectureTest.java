@@ -46,11 +46,12 @@ class ArchitectureTest {
             entry("attachment", Set.of("organisation", "access")),
             entry("action", Set.of("organisation", "access", "messaging", "attachment")),
             entry("scheme", Set.of("organisation", "access")),
-            entry("target", Set.of("organisation", "access", "scheme")),
+            entry("target", Set.of("organisation", "access", "scheme", "messaging")),
             entry("ledger", Set.of("organisation", "access")),
             entry("leave", Set.of("organisation", "access")),
             entry("scoring", Set.of("organisation", "access", "scheme", "target", "ledger", "leave")),
             entry("notice", Set.of("organisation", "access", "messaging", "attachment", "scheme", "target")),
+            entry("alert", Set.of("organisation", "access", "messaging", "scoring")),
             entry("goal", Set.of("organisation", "access", "scheme", "ledger")),
             entry("inquiry", Set.of("organisation", "access", "messaging", "attachment", "ledger", "scoring")),
             entry(
@@ -64,7 +65,8 @@ class ArchitectureTest {
                             "target",
                             "ledger",
                             "leave",
-                            "scoring")));
+                            "scoring",
+                            "alert")));
 
     /** Who may call without a token; each says why in its own description. */
     private static final Set<String> OPEN =

@@ -21,13 +21,15 @@ class DemoSeeding {
     private final DemoProgressStore store;
     private final BankTime time;
     private final ObjectMapper json;
+    private final DemoLooks looks;
     private volatile boolean foreign;
 
-    DemoSeeding(DemoSettings settings, DemoProgressStore store, BankTime time, ObjectMapper json) {
+    DemoSeeding(DemoSettings settings, DemoProgressStore store, BankTime time, ObjectMapper json, DemoLooks looks) {
         this.settings = settings;
         this.store = store;
         this.time = time;
         this.json = json;
+        this.looks = looks;
     }
 
     void run(URI server) throws IOException, InterruptedException {
@@ -64,7 +66,10 @@ class DemoSeeding {
         DemoBank bank = DemoBank.generate(progress.today(), progress.seed());
         DemoCaller headOffice = new DemoCaller(json, server, headOffice(bank), settings.initialPassword());
         DemoStage stage = new DemoStage(
-                admin, headOffice, staffNo -> new DemoCaller(json, server, staffNo, settings.initialPassword()));
+                admin,
+                headOffice,
+                staffNo -> new DemoCaller(json, server, staffNo, settings.initialPassword()),
+                looks::on);
         for (int i = progress.stepsDone(); i < progress.steps(); i++) {
             bank.steps().get(i).playOn(stage);
             store.done(i + 1);

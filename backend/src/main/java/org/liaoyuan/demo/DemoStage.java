@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.liaoyuan.demo.bank.DemoStep;
 import org.liaoyuan.demo.bank.DemoStep.AnswerQuestions;
@@ -16,6 +18,7 @@ import org.liaoyuan.demo.bank.DemoStep.ImportLedger;
 import org.liaoyuan.demo.bank.DemoStep.ImportOrganisation;
 import org.liaoyuan.demo.bank.DemoStep.IssueTargets;
 import org.liaoyuan.demo.bank.DemoStep.PublishNotice;
+import org.liaoyuan.demo.bank.DemoStep.LookForAlerts;
 import org.liaoyuan.demo.bank.DemoStep.PublishScheme;
 
 /** Does the steps through the API. Each may be done again: files sent twice and closed months change nothing. */
@@ -28,14 +31,20 @@ final class DemoStage implements DemoStep.Stage {
     private final DemoTargets targets;
     private final DemoQuestions questions;
     private final DemoNotices notices;
+    private final Consumer<LocalDate> looks;
 
-    /** @param callers makes a caller of a staff number */
-    DemoStage(DemoCaller admin, DemoCaller headOffice, Function<String, DemoCaller> callers) {
+    /**
+     * @param callers makes a caller of a staff number
+     * @param looks looks for alerts on a morning
+     */
+    DemoStage(
+            DemoCaller admin, DemoCaller headOffice, Function<String, DemoCaller> callers, Consumer<LocalDate> looks) {
         this.admin = admin;
         this.headOffice = headOffice;
         this.targets = new DemoTargets(headOffice, callers);
         this.questions = new DemoQuestions(headOffice, callers);
         this.notices = new DemoNotices(headOffice, callers);
+        this.looks = looks;
     }
 
     /** Calls whose answers are nobody's business here. */
@@ -110,6 +119,11 @@ final class DemoStage implements DemoStep.Stage {
     @Override
     public void publishNotice(PublishNotice step) {
         waitFor(() -> notices.publish(step));
+    }
+
+    @Override
+    public void lookForAlerts(LookForAlerts step) {
+        looks.accept(step.morning());
     }
 
     /** Waits until the job that the call begins has ended well. */

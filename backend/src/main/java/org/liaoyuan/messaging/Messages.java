@@ -94,6 +94,17 @@ public class Messages {
         }
     }
 
+    /** The open to-dos about things of this type whose id comes before this one are done. */
+    public void settleBefore(Subject first) {
+        int settled = sql.update("""
+                update message set done_at = ?
+                where object_type = ? and object_id < ? and todo and done_at is null
+                """, clock.instant(), first.type(), first.id());
+        if (settled > 0) {
+            audit.record("TODOS_SETTLED", first.type(), first.id(), null, Map.of("todos", settled));
+        }
+    }
+
     /** Who was told of a thing, and when it reached them, oldest first. It knows no scope: whoever shows it checks. */
     public List<Proof> proofs(Subject about) {
         return queries.proofs(about);

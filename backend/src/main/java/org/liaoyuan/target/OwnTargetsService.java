@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.access.Caller;
 import org.liaoyuan.audit.Audit;
+import org.liaoyuan.messaging.Messages;
 import org.liaoyuan.platform.etag.Change;
 import org.liaoyuan.platform.etag.Version;
 import org.liaoyuan.platform.persistence.Revisions;
@@ -19,6 +20,7 @@ class OwnTargetsService {
     private final OwnTargetsReader reader;
     private final OfficerFacts facts;
     private final TargetDesk desk;
+    private final Messages messages;
     private final Revisions revisions;
     private final Audit audit;
     private final Caller caller;
@@ -28,6 +30,7 @@ class OwnTargetsService {
             OwnTargetsReader reader,
             OfficerFacts facts,
             TargetDesk desk,
+            Messages messages,
             Revisions revisions,
             Audit audit,
             Caller caller,
@@ -35,6 +38,7 @@ class OwnTargetsService {
         this.reader = reader;
         this.facts = facts;
         this.desk = desk;
+        this.messages = messages;
         this.revisions = revisions;
         this.audit = audit;
         this.caller = caller;
@@ -56,6 +60,7 @@ class OwnTargetsService {
                     caller.staffNo() + "/" + month,
                     null,
                     Map.of("edition", fact.edition()));
+            messages.settle(TargetMessages.subject(month, caller.staffNo()), caller.personId());
         }
         return reader.of(month);
     }

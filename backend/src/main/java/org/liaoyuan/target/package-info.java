@@ -1,7 +1,7 @@
 /**
  * Owns the targets that are handed down from the bank to branches, sub-branches and officers: drafts, their spreading, published
  * facts with every version, acknowledgements and the inflation of each level (层层加码). Uses organisation, access, scheme,
- * audit and the platform; tiers, placed amounts and closed months it asks for through interfaces that scoring implements.
+ * messaging, audit and the platform; tiers, placed amounts and closed months it asks for through interfaces that scoring implements.
  * Fires TargetsPublished inside the publishing transaction.
  */
 @NullMarked

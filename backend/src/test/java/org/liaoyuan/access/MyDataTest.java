@@ -72,6 +72,7 @@ class MyDataTest {
                                 "results",
                                 "adjustments",
                                 "targets",
+                                "alerts",
                                 "weekGoals",
                                 "inquiries",
                                 "inquirySteps",
@@ -136,7 +137,7 @@ class MyDataTest {
                 }
             }
         }
-        assertThat(names).hasSize(21).contains("Myself.csv", "Audit trail.csv");
+        assertThat(names).hasSize(22).contains("Myself.csv", "Audit trail.csv");
     }
 
     /** Tables that name a person, each with who tells of it, or why nobody does. */
@@ -144,6 +145,7 @@ class MyDataTest {
             Map.entry("account", "account"),
             Map.entry("action_step", "actionSteps"),
             Map.entry("adjustment", "adjustments"),
+            Map.entry("alert", "alerts"),
             Map.entry("assignment", "assignments"),
             Map.entry("attachment", "attachments"),
             Map.entry("day_place", "yesterday's place only, shown on the home page and replaced every day"),

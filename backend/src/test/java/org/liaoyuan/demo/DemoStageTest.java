@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ class DemoStageTest {
     private static final String JOB = "{\"id\":\"j1\",\"status\":\"QUEUED\"}";
 
     private ListeningServer server;
+    private final List<LocalDate> looks = new ArrayList<>();
     private DemoStage stage;
 
     @BeforeEach
@@ -50,7 +52,8 @@ class DemoStageTest {
         stage = new DemoStage(
                 new DemoCaller(json, server.address(), "admin", "secret"),
                 new DemoCaller(json, server.address(), "830001", "secret"),
-                staffNo -> new DemoCaller(json, server.address(), staffNo, "secret"));
+                staffNo -> new DemoCaller(json, server.address(), staffNo, "secret"),
+                looks::add);
     }
 
     @AfterEach
@@ -100,6 +103,10 @@ class DemoStageTest {
                         "820001: POST /notices/n1/meetings")
                 .contains("820008: POST /targets/officers/2026-12/3108/publish")
                 .doesNotContain("820009: POST /targets/officers/2026-12/3109/publish");
+        assertThat(looks)
+                .as("two mornings of the last closed month, two of the open one, and today")
+                .extracting(LocalDate::toString)
+                .containsExactly("2026-10-16", "2026-10-26", "2026-11-11", "2026-11-19", "2026-11-25");
     }
 
     private void expectTargets(DemoStep step) {

@@ -13,6 +13,7 @@ import org.liaoyuan.demo.bank.DemoStep.CloseMonth;
 import org.liaoyuan.demo.bank.DemoStep.GrantRoles;
 import org.liaoyuan.demo.bank.DemoStep.ImportLedger;
 import org.liaoyuan.demo.bank.DemoStep.ImportOrganisation;
+import org.liaoyuan.demo.bank.DemoStep.LookForAlerts;
 import org.liaoyuan.demo.bank.DemoStep.PublishScheme;
 import org.liaoyuan.organisation.WorkingDays;
 
@@ -54,24 +55,31 @@ public record DemoBank(List<DemoStep> steps, List<Staff> showcase) {
             if (month.equals(window.first()) || month.getMonthValue() == 1) {
                 steps.add(goals.ofYear(month.getYear()));
             }
-            steps.addAll(stepsOf(month, window, window.eve(days), organisation, ledger));
+            steps.addAll(stepsOf(month, window, days, organisation, ledger));
         }
         steps.addAll(goals.ofOfficers());
         List<Staff> showcase = Showcase.of(officers, management, window);
         steps.addAll(Questions.of(showcase, officers, loans, window));
         steps.addAll(Announcements.of(officers, management, showcase, today));
+        steps.add(new LookForAlerts(today));
         return new DemoBank(steps, showcase);
     }
 
     private static List<DemoStep> stepsOf(
-            YearMonth month, Window window, LocalDate eve, OrganisationFiles organisation, LedgerFiles ledger) {
+            YearMonth month, Window window, WorkingDays days, OrganisationFiles organisation, LedgerFiles ledger) {
         List<DemoStep> steps = new ArrayList<>();
         Csv news = organisation.newsOf(month);
         if (!news.isEmpty()) {
             steps.add(new ImportOrganisation("organisation-" + month + ".csv", news.toString()));
         }
         LocalDate through = window.knownThrough(month);
+        for (LocalDate morning : Mornings.of(month, window, days)) {
+            LocalDate before = morning.minusDays(1);
+            addLedger(steps, "ledger-through-" + before + ".csv", ledger.loansOf(month, before), before);
+            steps.add(new LookForAlerts(morning));
+        }
         if (month.equals(window.open())) {
+            LocalDate eve = window.eve(days);
             // The last two days come one by one, as every night: so the places of the day before are known.
             addLedger(steps, "ledger-" + month + "-" + eve.getDayOfMonth() + ".csv", ledger.loansOf(month, eve), eve);
         }

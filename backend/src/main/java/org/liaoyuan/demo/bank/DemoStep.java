@@ -31,6 +31,8 @@ public sealed interface DemoStep {
         void answerQuestions(AnswerQuestions step);
 
         void publishNotice(PublishNotice step);
+
+        void lookForAlerts(LookForAlerts step);
     }
 
     record ImportOrganisation(String fileName, String csv) implements DemoStep {
@@ -138,6 +140,14 @@ public sealed interface DemoStep {
         @Override
         public void playOn(Stage stage) {
             stage.publishNotice(this);
+        }
+    }
+
+    /** The look of a working morning at where the month is heading. */
+    record LookForAlerts(LocalDate morning) implements DemoStep {
+        @Override
+        public void playOn(Stage stage) {
+            stage.lookForAlerts(this);
         }
     }
 }

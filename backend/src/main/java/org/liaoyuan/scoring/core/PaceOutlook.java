@@ -39,6 +39,17 @@ public record PaceOutlook(
                         required(amount, targets.stretchAmount(), remaining)));
     }
 
+    /** The level that the projection reaches, before any rounding; null before the first working day has passed. */
+    public static @Nullable Attainment attainment(
+            BigDecimal amount, Targets targets, int workingDays, int elapsedWorkingDays) {
+        // amount × W / w against a limit is amount × W against limit × w: nothing is divided.
+        return elapsedWorkingDays == 0
+                ? null
+                : Attainment.of(
+                        amount.multiply(BigDecimal.valueOf(workingDays)),
+                        targets.amountsTimes(BigDecimal.valueOf(elapsedWorkingDays)));
+    }
+
     private static @Nullable BigDecimal projected(BigDecimal amount, int workingDays, int elapsed) {
         return elapsed == 0
                 ? null

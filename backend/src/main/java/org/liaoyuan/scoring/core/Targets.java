@@ -20,6 +20,14 @@ public record Targets(
                 this.stretchAmount.max(stretchAmount));
     }
 
+    Targets amountsTimes(BigDecimal factor) {
+        return new Targets(
+                pointsStandard,
+                lifelineAmount.multiply(factor),
+                floorAmount.multiply(factor),
+                stretchAmount.multiply(factor));
+    }
+
     public boolean pointsMet(BigDecimal points) {
         return Exact.reaches(points, pointsStandard);
     }

@@ -17,6 +17,7 @@ import org.liaoyuan.demo.bank.DemoStep.HandDownTargets;
 import org.liaoyuan.demo.bank.DemoStep.ImportLedger;
 import org.liaoyuan.demo.bank.DemoStep.ImportOrganisation;
 import org.liaoyuan.demo.bank.DemoStep.PublishNotice;
+import org.liaoyuan.demo.bank.DemoStep.LookForAlerts;
 import org.liaoyuan.demo.bank.DemoStep.PublishScheme;
 import org.liaoyuan.organisation.WorkingDays;
 
@@ -77,7 +78,7 @@ class DemoBankTest {
                 .isSorted()
                 .hasSize(13);
         assertThat(BANK.steps().get(3)).isInstanceOf(HandDownTargets.class);
-        assertThat(BANK.steps()).last().isInstanceOf(PublishNotice.class);
+        assertThat(BANK.steps()).last().isInstanceOf(LookForAlerts.class);
     }
 
     @Test

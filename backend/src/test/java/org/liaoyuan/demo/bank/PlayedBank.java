@@ -22,6 +22,7 @@ import org.liaoyuan.demo.bank.DemoStep.ImportLedger;
 import org.liaoyuan.demo.bank.DemoStep.ImportOrganisation;
 import org.liaoyuan.demo.bank.DemoStep.IssueTargets;
 import org.liaoyuan.demo.bank.DemoStep.PublishNotice;
+import org.liaoyuan.demo.bank.DemoStep.LookForAlerts;
 import org.liaoyuan.demo.bank.DemoStep.PublishScheme;
 import org.liaoyuan.scheme.ExampleScheme;
 import org.liaoyuan.scheme.SchemeRules;
@@ -116,6 +117,11 @@ final class PlayedBank implements DemoStep.Stage {
     @Override
     public void publishNotice(PublishNotice step) {
         assertThat(step.readers()).isNotEmpty();
+    }
+
+    @Override
+    public void lookForAlerts(LookForAlerts step) {
+        assertThat(closed).doesNotContainKey(YearMonth.from(step.morning()));
     }
 
     @Override
