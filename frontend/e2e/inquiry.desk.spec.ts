@@ -7,6 +7,9 @@ test('an officer asks about a loan, head office answers, the officer reads the a
   const words = `放款凭证上是另一个金额，请核对（${Date.now()}）`;
   const officer = await signInAs(page, 'OFFICER');
   await page.getByRole('link', { name: '查看完整明细单' }).click();
+  // A month that has just begun may have no loans yet.
+  await page.getByRole('button', { name: /年\d+月/ }).click();
+  await page.getByRole('dialog').getByText('已关账').first().click();
   await page.getByRole('link', { name: '某笔贷款有误' }).click();
   await page.getByRole('button', { name: '提交问询' }).click();
   await expect(page.getByText('请填写').first()).toBeVisible();

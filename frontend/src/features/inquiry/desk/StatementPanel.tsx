@@ -51,15 +51,13 @@ function Figures({ statement, about }: Shown) {
       <PlainTable
         label={t('page.line')}
         figures
-        heads={[t('page.line'), t('page.loans'), t('page.coefficient'), t('page.factor'), t('page.points')]}
+        heads={[t('page.line'), t('page.formula'), t('page.points')]}
         rows={statement.lines.map((line) => ({
           key: line.product,
           dim: !about.includes(line.product),
           cells: [
             product(line.product),
-            count(line.loans),
-            coefficient(line.coefficient),
-            factor(line.factor),
+            `${count(line.loans)} × ${coefficient(line.coefficient)} × ${factor(line.factor)}`,
             points(line.points),
           ],
         }))}

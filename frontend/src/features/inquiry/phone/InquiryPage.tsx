@@ -57,14 +57,16 @@ function Detail({ seen }: { seen: Versioned }) {
     <>
       {inquiry.answer && <AnswerCard inquiry={inquiry} />}
       <Card title={t('said')} aside={<InquiryPill inquiry={inquiry.summary} />}>
-        <p className={shared.words}>{inquiry.words}</p>
-        <InquiryFacts inquiry={inquiry} />
-        {inquiry.moves.includes('WITHDRAW') && <Withdraw seen={seen} />}
-        {inquiry.moves.some((move) => move !== 'WITHDRAW') && (
-          <ButtonLink look="outline" wide to={`${paths.desk.inquiry(id)}?face=desk`}>
-            {t('onDesk')}
-          </ButtonLink>
-        )}
+        <div className={styles.stack}>
+          <p className={shared.words}>{inquiry.words}</p>
+          <InquiryFacts inquiry={inquiry} />
+          {inquiry.moves.includes('WITHDRAW') && <Withdraw seen={seen} />}
+          {inquiry.moves.some((move) => move !== 'WITHDRAW') && (
+            <ButtonLink look="outline" wide to={`${paths.desk.inquiry(id)}?face=desk`}>
+              {t('onDesk')}
+            </ButtonLink>
+          )}
+        </div>
       </Card>
       {(inquiry.files > 0 || mayAttach(inquiry)) && (
         <Card title={t('files')}>
@@ -85,13 +87,15 @@ function AnswerCard({ inquiry }: { inquiry: Inquiry }) {
   const { loans, adjustments } = inquiry.corrections;
   return (
     <Card title={t('answer')} aside={<InquiryPill inquiry={inquiry.summary} />}>
-      <p className={shared.words}>{inquiry.answer}</p>
-      {loans.length + adjustments.length > 0 && (
-        <>
-          <p className={styles.note}>{t('corrections')}</p>
-          <LinkedList corrections={inquiry.corrections} />
-        </>
-      )}
+      <div className={styles.stack}>
+        <p className={shared.words}>{inquiry.answer}</p>
+        {loans.length + adjustments.length > 0 && (
+          <>
+            <p className={styles.note}>{t('corrections')}</p>
+            <LinkedList corrections={inquiry.corrections} />
+          </>
+        )}
+      </div>
     </Card>
   );
 }
