@@ -33,7 +33,6 @@ async function publishRules(page: Page) {
   await expectSound(page);
   await page.getByRole('button', { name: '保存草稿' }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  await expectSound(page);
   await page.getByRole('button', { name: /^发\s?布$/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('我已核对内容').click();
@@ -48,7 +47,6 @@ async function passTheCheck(browser: Browser, page: Page) {
   const phone = await context.newPage();
   await signIn(phone, officer.staffNo, officer.password);
   await phone.goto('/m/notices');
-  await expectSound(phone);
   await phone.getByRole('link', { name: title }).click();
   await expect(phone.getByText('二、提前还款会降低余额。')).toBeVisible();
   await phone.getByRole('radio', { name: '梯队' }).check();
@@ -60,7 +58,6 @@ async function passTheCheck(browser: Browser, page: Page) {
   await phone.getByRole('radio', { name: '余额降低' }).check();
   await phone.getByRole('button', { name: '已阅知' }).click();
   await expect(phone.getByText(/您已于 .* 确认阅知/)).toBeVisible();
-  await expectSound(phone);
   await phone.goto('/m/notices?shelf=done');
   await expect(phone.getByRole('link', { name: title })).toContainText('已阅知');
   await context.close();
@@ -81,7 +78,6 @@ async function conveyInMeeting(browser: Browser, page: Page) {
   await desk.getByRole('button', { name: '登记例会传导' }).click();
   const dialog = desk.getByRole('dialog');
   await dialog.getByLabel('会议要点').fill('逐条讲解');
-  await expectSound(desk);
   await dialog.getByRole('button', { name: /^登\s?记$/ }).click();
   await expect(desk.getByText(/已登记，\d+ 人到会/)).toBeVisible();
   await expect(total).toContainText('100.0%');

@@ -157,6 +157,10 @@ final class NoisyRequests {
     private String otherField(String good) {
         List<String> fields =
                 FIELD.matcher(good).results().map(MatchResult::group).toList();
+        if (fields.isEmpty()) {
+            // Of lists only, or of nothing.
+            return noise.json();
+        }
         String field = noise.any(fields);
         String name = field.substring(0, field.indexOf(':'));
         return switch (noise.below(6)) {
