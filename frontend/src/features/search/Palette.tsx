@@ -31,8 +31,13 @@ export default function Palette({ face, screens, onClose }: Props) {
   const sections = sectionsOf(screensFor(screens, q), q ? (answer.data ?? []) : [], face, language());
   const options = sections.flatMap((section) => section.options);
   const chosen = Math.min(active, options.length - 1);
-  useEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => document.getElementById(idOf(chosen))?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  // In braces: newer browsers answer with a promise, which is no clean-up.
+  useEffect(() => {
+    document.getElementById(idOf(chosen))?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
 
   const open = ({ to }: Option) => {
     onClose();
