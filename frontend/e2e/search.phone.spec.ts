@@ -5,7 +5,7 @@ test('an officer finds a colleague’s place and the own pages from the head of 
   const officer = await signInAs(page, 'OFFICER');
   await page.getByRole('button', { name: '搜索' }).click();
   const search = page.getByRole('combobox', { name: '搜索' });
-  await search.fill('li');
+  await search.fill('khjl');
   await expect(page.getByRole('group', { name: '人员' }).getByRole('option').first()).toBeVisible();
   await expectSound(page);
   await search.fill(officer.staffNo);

@@ -28,11 +28,18 @@ export default function Palette({ face, screens, onClose }: Props) {
   const q = typed.trim();
   const asked = useSettled(q, SETTLED_MS);
   const answer = useQuery(searchQuery(asked));
-  const sections = sectionsOf(screensFor(screens, q), q ? (answer.data ?? []) : [], face, language());
+  // What was found for other words is not shown: Enter would open it.
+  const found = asked === q ? answer.data : undefined;
+  const sections = sectionsOf(screensFor(screens, q), found ?? [], face, language());
   const options = sections.flatMap((section) => section.options);
   const chosen = Math.min(active, options.length - 1);
-  useEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => document.getElementById(idOf(chosen))?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  // In braces: newer browsers answer with a promise, which is no clean-up.
+  useEffect(() => {
+    document.getElementById(idOf(chosen))?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
 
   const open = ({ to }: Option) => {
     onClose();

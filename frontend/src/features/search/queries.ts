@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { api, data } from '@/api/client';
 import type { components } from '@/api/schema';
 
@@ -14,7 +14,6 @@ export const searchQuery = (q: string) =>
     queryFn: ({ signal }) => data(api.GET('/api/v1/search', { params: { query: { q } }, signal })),
     select: (answer) => answer.groups,
     enabled: isEnough(q),
-    placeholderData: isEnough(q) ? keepPreviousData : undefined,
     retry: false,
   });
 

@@ -28,20 +28,24 @@ export function alertColumns(t: TFunction<'alert'>, { shortMoney, roundMoney }: 
     {
       key: 'unit',
       title: t('field.subBranch'),
-      width: 180,
+      width: 165,
       render: (alert) => <TwoLines under={alert.subBranchCode}>{alert.subBranchName}</TwoLines>,
     },
     {
       key: 'level',
       title: t('field.level'),
-      width: 130,
+      width: 115,
       sort: 'level',
-      render: (alert) => <StatusPill tone={LEVEL_TONES[alert.level]}>{t(`level.${alert.level}`)}</StatusPill>,
+      render: (alert) => (
+        <span>
+          <StatusPill tone={LEVEL_TONES[alert.level]}>{t(`level.${alert.level}`)}</StatusPill>
+        </span>
+      ),
     },
     {
       key: 'raisedOn',
       title: t('field.raisedOn'),
-      width: 150,
+      width: 130,
       sort: 'raisedOn',
       render: (alert) => (
         <TwoLines under={t('daysLeft', { count: alert.remainingWorkingDays })}>{alert.raisedOn}</TwoLines>
@@ -62,7 +66,7 @@ export function alertColumns(t: TFunction<'alert'>, { shortMoney, roundMoney }: 
     {
       key: 'missing',
       title: t('field.missing'),
-      width: 110,
+      width: 100,
       align: 'right',
       sort: 'missingAmount',
       render: (alert) => shortMoney(alert.missingAmount),
@@ -77,7 +81,7 @@ export function alertColumns(t: TFunction<'alert'>, { shortMoney, roundMoney }: 
     {
       key: 'reached',
       title: t('field.reached'),
-      width: 150,
+      width: 145,
       render: (alert) => {
         const how = reached(alert);
         const at = alert.readAt ?? alert.deliveredAt;
@@ -87,12 +91,11 @@ export function alertColumns(t: TFunction<'alert'>, { shortMoney, roundMoney }: 
     {
       key: 'state',
       title: t('field.state'),
-      width: 180,
+      width: 150,
       render: (alert) => (
-        <StatusPill tone={STATE_TONES[alert.state]}>
-          {t(`state.${alert.state}`)}
-          {alert.state === 'CLEARED' && ` · ${t('since', { day: shortDay(alert.since) })}`}
-        </StatusPill>
+        <TwoLines under={alert.state === 'CLEARED' && t('since', { day: shortDay(alert.since) })}>
+          <StatusPill tone={STATE_TONES[alert.state]}>{t(`state.${alert.state}`)}</StatusPill>
+        </TwoLines>
       ),
     },
   ];
