@@ -50,6 +50,7 @@ class ArchitectureTest {
             entry("ledger", Set.of("organisation", "access")),
             entry("leave", Set.of("organisation", "access")),
             entry("scoring", Set.of("organisation", "access", "scheme", "target", "ledger", "leave")),
+            entry("reporting", Set.of("organisation", "access", "scheme", "scoring")),
             entry("goal", Set.of("organisation", "access", "scheme", "ledger")),
             entry(
                     "demo",

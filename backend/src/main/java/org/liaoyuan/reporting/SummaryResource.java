@@ -1,4 +1,4 @@
-package org.liaoyuan.scoring;
+package org.liaoyuan.reporting;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

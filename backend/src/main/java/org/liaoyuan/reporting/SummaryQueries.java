@@ -1,4 +1,4 @@
-package org.liaoyuan.scoring;
+package org.liaoyuan.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.liaoyuan.platform.persistence.Sql;
-import org.liaoyuan.scoring.core.Attainment;
 
 /** Adds up stored results, never loans. The units are those that the caller may see; the service has made sure of it. */
 @ApplicationScoped
@@ -71,7 +70,7 @@ class SummaryQueries {
         return sql.list(
                 "select attainment, count(*)" + OF_UNITS
                         + "group by attainment order by array_position(array['STRETCH_MET', 'FLOOR_MET', 'BELOW_FLOOR'], attainment)",
-                row -> new Summary.LevelCount(Attainment.valueOf(row.getString(1)), row.getInt(2)),
+                row -> new Summary.LevelCount(row.getString(1), row.getInt(2)),
                 month,
                 units);
     }

@@ -1,4 +1,4 @@
-package org.liaoyuan.scoring;
+package org.liaoyuan.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -8,12 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.liaoyuan.access.Caller;
 import org.liaoyuan.organisation.Unit;
 import org.liaoyuan.organisation.UnitTree;
-import org.liaoyuan.organisation.Units;
 import org.liaoyuan.platform.persistence.Snapshot;
-import org.liaoyuan.platform.problem.ProblemType;
 
 /** A unit's month at a glance, for those whose sight covers the unit. */
 @ApplicationScoped
@@ -21,42 +18,22 @@ class SummaryService {
     private static final int POINT_PLACES = 2;
 
     private final SummaryQueries queries;
-    private final ScoredMonths months;
-    private final RolloverService rollover;
-    private final Units units;
-    private final Caller caller;
+    private final UnitMonths asked;
     private final Snapshot snapshot;
 
-    SummaryService(
-            SummaryQueries queries,
-            ScoredMonths months,
-            RolloverService rollover,
-            Units units,
-            Caller caller,
-            Snapshot snapshot) {
+    SummaryService(SummaryQueries queries, UnitMonths asked, Snapshot snapshot) {
         this.queries = queries;
-        this.months = months;
-        this.rollover = rollover;
-        this.units = units;
-        this.caller = caller;
+        this.asked = asked;
         this.snapshot = snapshot;
     }
 
-    /** @throws org.liaoyuan.platform.problem.ProblemException 404 for a month or a unit that is not the caller's to see */
     Summary of(YearMonth month, @Nullable String unitCode) {
-        UnitTree tree = units.all();
-        Unit unit = tree.byCode(unitCode == null || unitCode.isEmpty() ? Units.HEAD_OFFICE : unitCode)
-                .filter(found -> caller.scope().covers(found.id()))
-                .orElseThrow(ProblemType.NOT_FOUND::toException);
-        if (!months.all().contains(month)) {
-            throw ProblemType.NOT_FOUND.toException();
-        }
-        rollover.ensure();
-        return snapshot.of(() -> summary(month, unit, tree));
+        UnitMonth wanted = asked.of(month, unitCode);
+        return snapshot.of(() -> summary(month, wanted));
     }
 
-    private Summary summary(YearMonth month, Unit unit, UnitTree tree) {
-        Set<Long> below = tree.withBelow(unit.id());
+    private Summary summary(YearMonth month, UnitMonth wanted) {
+        Set<Long> below = wanted.units();
         SummaryQueries.Totals totals = queries.totals(month, below);
         return new Summary(
                 totals.officers(),
@@ -72,7 +49,7 @@ class SummaryService {
                 queries.tiers(month, below),
                 queries.levels(month, below),
                 queries.streaks(month, below),
-                children(unit, month, below, tree),
+                children(wanted.unit(), month, below, wanted.tree()),
                 previous(month.minusMonths(1), below));
     }
 

@@ -1,11 +1,10 @@
-package org.liaoyuan.scoring;
+package org.liaoyuan.reporting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.liaoyuan.scoring.core.Attainment;
 
 /** What a unit's officers come to in a month; those who have left and only have adjustments are not among them. */
 @Schema(description = "What the officers of a unit, and of those below it, come to in a month")
@@ -68,7 +67,10 @@ record Summary(
 
     @Schema(name = "SummaryLevel", description = "Officers at one level of their amount targets")
     record LevelCount(
-            @Schema(description = "The level") Attainment level,
+            @Schema(
+                    description = "The level",
+                    enumeration = {"STRETCH_MET", "FLOOR_MET", "BELOW_FLOOR", "BELOW_LIFELINE"})
+            String level,
 
             @Schema(description = "Officers at it", examples = "31")
             int officers) {}
