@@ -50,6 +50,10 @@ export const catalogues = {
     zh: () => import('@/features/organisation/messages.zh'),
     en: () => import('@/features/organisation/messages.en'),
   },
+  reporting: {
+    zh: () => import('@/features/reporting/messages.zh'),
+    en: () => import('@/features/reporting/messages.en'),
+  },
   scheme: {
     zh: () => import('@/features/scheme/messages.zh'),
     en: () => import('@/features/scheme/messages.en'),

@@ -9,7 +9,7 @@ import org.liaoyuan.testing.TestBank;
 
 /**
  * The standard bank with loans in March 2023, February 2024 and, up to Friday the 15th, its eleventh working day, March 2024.
- * February's eleventh working day is Wednesday the 21st: the spring festival is between.
+ * February's eleventh working day is Tuesday the 20th: the spring festival is between.
  */
 final class ReportBank {
     static final YearMonth MARCH = YearMonth.of(2024, 3);
@@ -24,7 +24,7 @@ final class ReportBank {
                 .loan("Y1", "2023-03-06", "MORTGAGE", "700000.00", TestBank.OFFICER)
                 .loan("Y2", "2023-03-30", "MORTGAGE", "500000.00", TestBank.OFFICER)
                 .loan("F1", "2024-02-02", "MORTGAGE", "600000.00", TestBank.OFFICER)
-                .loan("F2", "2024-02-21", "CONSUMER", "100000.00", TestBank.OFFICER)
+                .loan("F2", "2024-02-20", "CONSUMER", "100000.00", TestBank.OFFICER)
                 .loan("F3", "2024-02-27", "BUSINESS", "900000.01", TestBank.OFFICER)
                 .loan("F4", "2024-02-28", "BUSINESS", "900000.00", TestBank.OFFICER)
                 .loan("F5", "2024-02-29", "BUSINESS", "900000.00", TestBank.OFFICER)

@@ -40,7 +40,7 @@ class ReportResourceTest {
                 .get(REPORTS + "growth?unit=B1")
                 .then()
                 .statusCode(200)
-                .body("lastMonth.through", equalTo("2024-02-21"))
+                .body("lastMonth.through", equalTo("2024-02-20"))
                 .body("lastYear.through", equalTo("2023-03-15"))
                 .body("unit.now", equalTo(volume(3, 4, 3100000.33f)))
                 .body("unit.lastMonth", equalTo(volume(3, 3, 900000f)))

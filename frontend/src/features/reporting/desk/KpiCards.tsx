@@ -1,16 +1,16 @@
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Month } from '@/api/months';
+import type { Summary } from '@/api/scores';
+import { KpiCard } from '@/desk/KpiCard';
+import styles from '@/desk/KpiCard.module.css';
+import { SmallBar } from '@/desk/SmallBar';
+import { useRankingLink } from '@/desk/useRankingLink';
 import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { count, percent, points } from '@/lib/figures';
-import type { Summary } from '../queries';
 import { Change } from './Change';
 import { projectedAmount, share } from './dashboardModel';
-import styles from './KpiCards.module.css';
 import { MonthCard } from './MonthCard';
-import { useRankingLink } from './rankingLink';
-import { SmallBar } from './SmallBar';
 
 type Props = { readonly summary: Summary; readonly month: Month | undefined };
 
@@ -25,26 +25,8 @@ export function KpiCards({ summary, month }: Props) {
   );
 }
 
-type Card = { label: string; aside?: ReactNode; value: ReactNode; unit?: string; children: ReactNode };
-
-export function KpiCard({ label, aside, value, unit, children }: Card) {
-  return (
-    <section className={styles.card} aria-label={label}>
-      <header className={styles.head}>
-        <h2>{label}</h2>
-        {aside && <span>{aside}</span>}
-      </header>
-      <p className={styles.value}>
-        {value}
-        {unit && <small>{unit}</small>}
-      </p>
-      <footer className={styles.foot}>{children}</footer>
-    </section>
-  );
-}
-
 function PointsCard({ summary, month }: Props) {
-  const { t } = useTranslation('scoringDesk');
+  const { t } = useTranslation('reporting');
   const { t: common } = useTranslation('common');
   const link = useRankingLink();
   const before = summary.previous?.averagePoints;
@@ -65,7 +47,7 @@ function PointsCard({ summary, month }: Props) {
 }
 
 function AmountCard({ summary, month }: Props) {
-  const { t } = useTranslation('scoringDesk');
+  const { t } = useTranslation('reporting');
   const words = useWords();
   const { value, unit } = words.money(summary.amount);
   const projected = projectedAmount(summary.amount, month);
@@ -104,7 +86,7 @@ const WARNINGS = { 1: 'REMINDER', 2: 'WARNING', 3: 'EXIT' } as const;
 const TONES = { 1: 'none', 2: 'warn', 3: 'bad' } as const;
 
 function LifelineCard({ summary, month }: Props) {
-  const { t } = useTranslation('scoringDesk');
+  const { t } = useTranslation('reporting');
   const link = useRankingLink();
   const standing = summary.streaks.reduce((sum, one) => sum + one.officers, 0);
   return (

@@ -5,17 +5,17 @@ import { shortDay } from '@/lib/clock';
 
 /** Below every title with figures: how old they are, and whether they can still change. */
 export function ScopeLine({ month }: { month: Month | undefined }) {
-  const { t } = useTranslation('scoringDesk');
+  const { t } = useTranslation('desk');
   const { t: common } = useTranslation('common');
   if (!month) {
     return null;
   }
   return (
     <>
-      {month.asOf && <span>{t('sub.asOf', { day: shortDay(month.asOf) })}</span>}
+      {month.asOf && <span>{t('scope.asOf', { day: shortDay(month.asOf) })}</span>}
       <StatusPill tone={month.state === 'CLOSED' ? 'ok' : 'info'}>{common(`month.${month.state}`)}</StatusPill>
       {month.state === 'OPEN' && (
-        <span>{t('sub.progress', { elapsed: month.elapsedWorkingDays, total: month.workingDays })}</span>
+        <span>{t('scope.progress', { elapsed: month.elapsedWorkingDays, total: month.workingDays })}</span>
       )}
     </>
   );

@@ -3,7 +3,6 @@ import { Drawer, Table, type TableColumnType } from 'antd';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { type Loan, loansQuery } from '@/api/loans';
-import { ExportButton } from '@/desk/ExportButton';
 import { language } from '@/i18n';
 import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
@@ -13,7 +12,8 @@ import { SkeletonLines } from '@/kit/Skeleton';
 import { StatusPill, type Tone } from '@/kit/StatusPill';
 import { monthLabel, shortDay } from '@/lib/clock';
 import { money } from '@/lib/figures';
-import { loansPath } from './statementModel';
+import { ExportButton } from './ExportButton';
+import { loansPath } from './loansPath';
 
 type Props = {
   readonly open: boolean;
@@ -25,7 +25,7 @@ type Props = {
 
 /** The loans behind a line of the statement. Customers come masked from the server. */
 export function LoansDrawer({ open, month, staffNo, product, onClose }: Props) {
-  const { t } = useTranslation('scoringDesk');
+  const { t } = useTranslation('desk');
   const words = useWords();
   const name = product ? words.product(product) : t('loans.all');
   return (
@@ -45,7 +45,7 @@ export function LoansDrawer({ open, month, staffNo, product, onClose }: Props) {
 const SIZE = 20;
 
 function LoanTable({ month, staffNo, product }: Pick<Props, 'month' | 'staffNo' | 'product'>) {
-  const { t } = useTranslation('scoringDesk');
+  const { t } = useTranslation('desk');
   const [page, setPage] = useState(0);
   const filter = { month, staffNo, sort: 'disbursedOn', ...(product ? { product } : {}) };
   const loans = useQuery({ ...loansQuery(filter, page, SIZE), placeholderData: (before) => before });
@@ -79,9 +79,9 @@ function LoanTable({ month, staffNo, product }: Pick<Props, 'month' | 'staffNo' 
 const TONES: Record<Loan['status'], Tone> = { COUNTED: 'ok', REVERSED: 'bad', LATE: 'info' };
 const yuan = (value: number) => money(value, 'zh', 'yuan').value;
 
-function loanColumns(t: TFunction<'scoringDesk'>): TableColumnType<Loan>[] {
+function loanColumns(t: TFunction<'desk'>): TableColumnType<Loan>[] {
   return [
-    { key: 'loanNo', title: t('statement.loanNo'), dataIndex: 'loanNo' },
+    { key: 'loanNo', title: t('loans.loanNo'), dataIndex: 'loanNo' },
     { key: 'day', title: t('loans.day'), render: (_value, loan) => shortDay(loan.disbursedOn) },
     { key: 'amount', title: t('loans.amount'), align: 'right', render: (_value, loan) => yuan(loan.amount) },
     { key: 'balance', title: t('loans.balance'), align: 'right', render: (_value, loan) => yuan(loan.balance) },

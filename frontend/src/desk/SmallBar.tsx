@@ -1,5 +1,5 @@
-import type { AttainmentLevel } from '@/desk/attainment';
 import { barLayout } from '@/kit/AmountBar';
+import type { AttainmentLevel } from './attainment';
 import styles from './SmallBar.module.css';
 
 type Props = {

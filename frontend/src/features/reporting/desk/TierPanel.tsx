@@ -1,25 +1,32 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import type { Month } from '@/api/months';
 import { schemeInForceQuery } from '@/api/scheme';
+import type { Summary } from '@/api/scores';
 import { Panel } from '@/desk/Page';
 import { useScope } from '@/desk/scope';
+import { type TierRange, tierRange } from '@/desk/tierRange';
+import { useRankingLink } from '@/desk/useRankingLink';
 import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { count, percent } from '@/lib/figures';
-import type { Summary } from '../queries';
+import { AsOf } from './AsOf';
 import styles from './Distribution.module.css';
-import { share, type TierRange, tierRange } from './dashboardModel';
-import { useRankingLink } from './rankingLink';
+import { share } from './dashboardModel';
 
 /** How many stand in each tier. */
-export function TierPanel({ summary }: { summary: Summary }) {
-  const { t } = useTranslation('scoringDesk');
+export function TierPanel({ summary, month }: { summary: Summary; month: Month | undefined }) {
+  const { t } = useTranslation('reporting');
   const { t: common } = useTranslation('common');
   const words = useWords();
   const link = useRankingLink();
   const scheme = useQuery(schemeInForceQuery(useScope().month)).data;
   return (
-    <Panel title={t('board.tiers')} aside={t('board.tiersAside', { count: summary.officers })}>
+    <Panel
+      title={t('board.tiers')}
+      sub={<AsOf month={month} />}
+      aside={t('board.tiersAside', { count: summary.officers })}
+    >
       <div className={styles.stack} aria-hidden="true">
         {summary.tiers
           .filter((one) => one.officers > 0)
@@ -47,7 +54,7 @@ export function TierPanel({ summary }: { summary: Summary }) {
 }
 
 function Range({ range }: { range: TierRange | undefined }) {
-  const { t } = useTranslation('scoringDesk');
+  const { t } = useTranslation('reporting');
   if (!range) {
     return <span />;
   }

@@ -1,6 +1,5 @@
 import type { Month } from '@/api/months';
-import type { Scheme } from '@/api/scheme';
-import type { Summary } from '../queries';
+import type { Summary } from '@/api/scores';
 
 export type SummaryUnit = Summary['units'][number];
 export type UnitOrder = 'averagePoints' | 'perOfficer';
@@ -64,20 +63,4 @@ export function ends(
 /** Places within a list that is sorted by a figure: equal ones share a place, as everywhere (1, 2, 2, 4). */
 export function placesOf<T>(rows: readonly T[], figure: (row: T) => number): number[] {
   return rows.map((row) => rows.findIndex((other) => figure(other) === figure(row)) + 1);
-}
-
-/** @property lowest whether the scheme has no tier below it */
-export type TierRange = { readonly from: number; readonly to: number | undefined; readonly lowest: boolean };
-
-/** The average points that lead into a tier: from its own minimum up to that of the next better one. */
-export function tierRange(scheme: Scheme | undefined, tier: number): TierRange | undefined {
-  const own = scheme?.tiers.find((candidate) => candidate.tier === tier);
-  const better = scheme?.tiers.find((candidate) => candidate.tier === tier - 1);
-  const lowest = !scheme?.tiers.some((candidate) => candidate.tier > tier);
-  return own ? { from: own.minAveragePoints, to: better?.minAveragePoints, lowest } : undefined;
-}
-
-/** The newest month that has anything to show. */
-export function latestWithData(months: readonly Month[]): string | undefined {
-  return months.find((month) => month.officers > 0 && month.asOf != null)?.month ?? months[0]?.month;
 }

@@ -1,15 +1,15 @@
 import { Link } from 'react-router';
 import { holds, useMe } from '@/api/me';
 import type { Month } from '@/api/months';
+import { KpiCard } from '@/desk/KpiCard';
 import { useTranslation } from '@/i18n/useTranslation';
 import { StatusPill } from '@/kit/StatusPill';
 import { moment } from '@/lib/clock';
 import { paths } from '@/lib/paths';
-import { KpiCard } from './KpiCards';
 
 /** Whether the month is closed, and if not, what it waits for. */
 export function MonthCard({ month }: { month: Month | undefined }) {
-  const { t } = useTranslation('scoringDesk');
+  const { t } = useTranslation('reporting');
   const { t: common } = useTranslation('common');
   const me = useMe();
   const target = holds(me, 'HEAD_OFFICE') ? 'goMonths' : holds(me, 'AUDITOR') ? 'seeMonths' : undefined;

@@ -1,7 +1,7 @@
+import { KpiSkeleton } from '@/desk/KpiSkeleton';
 import { Panel } from '@/desk/Page';
 import { LoadingText, Skeleton, SkeletonLines } from '@/kit/Skeleton';
 import styles from './Dashboard.module.css';
-import { KpiSkeleton } from './KpiSkeleton';
 
 /** The dashboard's own shape in grey. */
 export function DashboardSkeleton() {

@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { rankingQuery, type ScoreRow } from '@/api/scores';
 import { Panel } from '@/desk/Page';
-import { useScope } from '@/desk/scope';
+import { RankBadge } from '@/desk/RankBadge';
+import { useScope, useScoped } from '@/desk/scope';
+import { useRankingLink } from '@/desk/useRankingLink';
 import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { ErrorPanel } from '@/kit/ErrorPanel';
@@ -9,21 +12,22 @@ import { SkeletonLines } from '@/kit/Skeleton';
 import { TierPill } from '@/kit/TierPill';
 import { count, points } from '@/lib/figures';
 import { paths } from '@/lib/paths';
-import { rankingQuery, type ScoreRow } from '../queries';
 import { placesOf } from './dashboardModel';
-import { RankBadge } from './RankBadge';
-import { useRankingLink } from './rankingLink';
 import styles from './TopTen.module.css';
 
-export function TopTen() {
-  const { t } = useTranslation('scoringDesk');
+const TEN = 10;
+const TEAM = 100;
+
+/** The best of the unit; of a sub-branch everybody, for they are the next step down. */
+export function TopTen({ all }: { all: boolean }) {
+  const { t } = useTranslation('reporting');
   const { month, unit } = useScope();
   const link = useRankingLink();
-  const top = useQuery(rankingQuery(month, { unit }, 0, 10));
+  const top = useQuery(rankingQuery(month, { unit }, 0, all ? TEAM : TEN));
   const rows = top.data?.items ?? [];
   const places = placesOf(rows, (row) => row.points);
   return (
-    <Panel flush title={t('board.topTen')} aside={<Link to={link({})}>{t('board.all')}</Link>}>
+    <Panel flush title={t(all ? 'board.team' : 'board.topTen')} aside={<Link to={link({})}>{t('board.all')}</Link>}>
       {top.isPending && (
         <div className={styles.pending}>
           <SkeletonLines lines={10} height={32} />
@@ -40,12 +44,13 @@ export function TopTen() {
 }
 
 function Row({ row, place, month }: { row: ScoreRow; place: number | undefined; month: string }) {
-  const { t: own } = useTranslation('scoringDesk');
+  const { t: own } = useTranslation('reporting');
   const words = useWords();
+  const scoped = useScoped();
   const { t } = useTranslation('common');
   return (
     <li>
-      <Link className={styles.row} to={paths.desk.statement(month, row.staffNo)}>
+      <Link className={styles.row} to={scoped(paths.desk.statement(month, row.staffNo))}>
         <RankBadge rank={place} />
         <span className={styles.who}>
           <span>{row.name}</span>

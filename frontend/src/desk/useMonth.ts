@@ -7,3 +7,8 @@ export function useMonth(of: string): { month: Month | undefined; unknown: boole
   const month = months?.find((one) => one.month === of);
   return { month, unknown: months !== undefined && month === undefined };
 }
+
+/** The newest month that has anything to show. */
+export function latestWithData(months: readonly Month[]): string | undefined {
+  return months.find((month) => month.officers > 0 && month.asOf != null)?.month ?? months[0]?.month;
+}

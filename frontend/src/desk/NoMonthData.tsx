@@ -1,26 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { monthsQuery } from '@/api/months';
-import { useScope } from '@/desk/scope';
 import { language } from '@/i18n';
 import { useTranslation } from '@/i18n/useTranslation';
 import { Empty } from '@/kit/Empty';
 import { monthLabel } from '@/lib/clock';
-import { latestWithData } from './dashboardModel';
+import { useScope } from './scope';
+import { latestWithData } from './useMonth';
 
 /** A month without figures says so and leads to the newest one that has some. */
 export function NoMonthData() {
-  const { t } = useTranslation('scoringDesk');
+  const { t } = useTranslation('desk');
   const { month, setMonth } = useScope();
   const latest = latestWithData(useQuery(monthsQuery).data ?? []);
   return (
     <Empty
-      title={t('sub.noData', { month: monthLabel(month, language()) })}
-      hint={t('sub.noDataHint')}
+      title={t('scope.noData', { month: monthLabel(month, language()) })}
+      hint={t('scope.noDataHint')}
       action={
         latest && latest !== month ? (
           <Button type="primary" onClick={() => setMonth(latest)}>
-            {t('sub.latest', { month: monthLabel(latest, language()) })}
+            {t('scope.latest', { month: monthLabel(latest, language()) })}
           </Button>
         ) : undefined
       }

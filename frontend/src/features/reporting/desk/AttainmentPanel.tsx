@@ -1,16 +1,18 @@
 import { Link } from 'react-router';
+import type { Month } from '@/api/months';
+import type { Summary } from '@/api/scores';
 import { type AttainmentLevel, LEVEL_TONES, LEVELS } from '@/desk/attainment';
 import { Panel } from '@/desk/Page';
+import { useRankingLink } from '@/desk/useRankingLink';
 import { useTranslation } from '@/i18n/useTranslation';
 import { percent } from '@/lib/figures';
-import type { Summary } from '../queries';
+import { AsOf } from './AsOf';
 import styles from './Distribution.module.css';
 import { share } from './dashboardModel';
-import { useRankingLink } from './rankingLink';
 
 /** How many reached which amount. */
-export function AttainmentPanel({ summary }: { summary: Summary }) {
-  const { t } = useTranslation('scoringDesk');
+export function AttainmentPanel({ summary, month }: { summary: Summary; month: Month | undefined }) {
+  const { t } = useTranslation('reporting');
   const { t: common } = useTranslation('common');
   const link = useRankingLink();
   const officers = (level: AttainmentLevel) => summary.attainment.find((one) => one.level === level)?.officers ?? 0;
@@ -19,6 +21,7 @@ export function AttainmentPanel({ summary }: { summary: Summary }) {
   return (
     <Panel
       title={t('board.attainment')}
+      sub={<AsOf month={month} />}
       aside={t('board.attainmentAside', {
         loans: common('unit.loansOf', { count: summary.loans }),
         count: summary.exempt,

@@ -3,46 +3,52 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import type { Month } from '@/api/months';
-import { unitsQuery } from '@/api/units';
+import { type Summary, summaryQuery } from '@/api/scores';
+import { NoMonthData } from '@/desk/NoMonthData';
 import { Page, Panel } from '@/desk/Page';
+import { ScopeLine } from '@/desk/ScopeLine';
 import { useScope, useScoped } from '@/desk/scope';
+import { useMonth } from '@/desk/useMonth';
+import { useUnitCrumbs } from '@/desk/useUnitCrumbs';
 import { useTranslation } from '@/i18n/useTranslation';
 import { ErrorPanel } from '@/kit/ErrorPanel';
 import { paths } from '@/lib/paths';
-import { type Summary, summaryQuery } from '../queries';
 import { AttainmentPanel } from './AttainmentPanel';
+import { AttentionPanel } from './AttentionPanel';
 import styles from './Dashboard.module.css';
 import { DashboardSkeleton } from './DashboardSkeleton';
+import { GapPanel } from './GapPanel';
+import { GrowthBoard } from './GrowthBoard';
 import { KpiCards } from './KpiCards';
-import { NoMonthData } from './NoMonthData';
-import { ScopeLine } from './ScopeLine';
+import { ProductPanel } from './ProductPanel';
+import { TierFlowPanel } from './TierFlowPanel';
 import { TierPanel } from './TierPanel';
 import { TopTen } from './TopTen';
 import { UnitBoard } from './UnitBoard';
-import { useMonth } from './useMonth';
 
 /** The reader's unit and month on one page: how the whole stands, who leads and who needs help. */
 export default function Dashboard() {
-  const { t } = useTranslation('scoringDesk');
+  const { t } = useTranslation('reporting');
   const { t: common } = useTranslation('common');
   const { unit, month } = useScope();
   const scoped = useScoped();
   const navigate = useNavigate();
   const summary = useQuery(summaryQuery(month, unit));
   const { month: thisMonth, unknown } = useMonth(month);
-  const name = useQuery(unitsQuery).data?.find((one) => one.code === unit)?.name;
+  const path = useUnitCrumbs(unit);
+  const name = path.at(-1)?.label;
   return (
     <Page
       title={name ?? common('area.home')}
       sub={<ScopeLine month={thisMonth} />}
-      crumbs={[{ label: common('area.home') }]}
+      crumbs={name ? [...path.slice(0, -1), { label: name }] : [{ label: common('area.home') }]}
       actions={
         <>
           <Button icon={<TrophyOutlined />} onClick={() => navigate(scoped(paths.desk.ranking))}>
             {t('board.ranking')}
           </Button>
           <Button icon={<PrinterOutlined />} onClick={() => globalThis.print()}>
-            {t('sub.print')}
+            {t('board.print')}
           </Button>
         </>
       }
@@ -59,7 +65,7 @@ export default function Dashboard() {
 }
 
 function OutOfScope({ error, retry }: { error: unknown; retry: () => void }) {
-  const { t } = useTranslation('scoringDesk');
+  const { t } = useTranslation('reporting');
   const { unit, ownUnit, setUnit } = useScope();
   return (
     <>
@@ -67,7 +73,7 @@ function OutOfScope({ error, retry }: { error: unknown; retry: () => void }) {
       {unit !== ownUnit && (
         <div className={styles.centre}>
           <Button type="link" onClick={() => setUnit(ownUnit)}>
-            {t('sub.ownUnit')}
+            {t('board.ownUnit')}
           </Button>
         </div>
       )}
@@ -83,17 +89,25 @@ function Figures({ summary, month }: { summary: Summary; month: Month | undefine
       </Panel>
     );
   }
+  const below = summary.units.length > 0;
   return (
     <>
       <KpiCards summary={summary} month={month} />
+      <div className={styles.wideNarrow}>
+        <AttentionPanel month={month} />
+        <TopTen all={!below} />
+      </div>
+      {below && <UnitBoard units={summary.units} month={month} />}
+      <GrowthBoard month={month} />
       <div className={styles.halves}>
-        <TierPanel summary={summary} />
-        <AttainmentPanel summary={summary} />
+        <TierPanel summary={summary} month={month} />
+        <TierFlowPanel month={month} />
       </div>
-      <div className={summary.units.length > 0 ? styles.wideNarrow : undefined}>
-        {summary.units.length > 0 && <UnitBoard units={summary.units} />}
-        <TopTen />
+      <div className={styles.halves}>
+        <AttainmentPanel summary={summary} month={month} />
+        <GapPanel month={month} />
       </div>
+      <ProductPanel month={month} />
     </>
   );
 }

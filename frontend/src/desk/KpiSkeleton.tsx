@@ -1,5 +1,5 @@
 import { Skeleton } from '@/kit/Skeleton';
-import cards from './KpiCards.module.css';
+import cards from './KpiCard.module.css';
 
 const KPIS = [1, 2, 3, 4];
 

@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Month } from '@/api/months';
-import type { Scheme } from '@/api/scheme';
-import {
-  change,
-  ends,
-  figureOf,
-  latestWithData,
-  placesOf,
-  projectedAmount,
-  type SummaryUnit,
-  share,
-  tierRange,
-  unitsBy,
-} from './dashboardModel';
+import { change, ends, figureOf, placesOf, projectedAmount, type SummaryUnit, share, unitsBy } from './dashboardModel';
 
 const unit = (unitCode: string, over: Partial<SummaryUnit> = {}): SummaryUnit => ({
   unitCode,
@@ -94,22 +82,4 @@ describe('units', () => {
 
 it('shares places among equal points', () => {
   expect(placesOf([30, 29, 29, 28], (figure) => figure)).toEqual([1, 2, 2, 4]);
-});
-
-it('knows the lowest tier by the scheme, whoever is in it', () => {
-  const tiers = [
-    { tier: 1, minAveragePoints: 30 },
-    { tier: 2, minAveragePoints: 7 },
-    { tier: 3, minAveragePoints: 0 },
-  ];
-  const scheme = { tiers } as unknown as Scheme;
-  expect(tierRange(scheme, 2)).toEqual({ from: 7, to: 30, lowest: false });
-  expect(tierRange(scheme, 3)).toEqual({ from: 0, to: 7, lowest: true });
-  expect(tierRange(undefined, 3)).toBeUndefined();
-});
-
-it('finds the newest month with figures', () => {
-  const months = [month({ month: '2026-12', officers: 0 }), month({ month: '2026-11', asOf: '2026-11-22' })];
-  expect(latestWithData(months)).toBe('2026-11');
-  expect(latestWithData([])).toBeUndefined();
 });

@@ -1,10 +1,16 @@
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Month } from '@/api/months';
+import { useFilters } from '@/desk/FilterBar';
 import { Panel } from '@/desk/Page';
+import { ScrollX } from '@/desk/ScrollX';
 import { BANK, useScope } from '@/desk/scope';
+import { useUnitLink } from '@/desk/useUnitCrumbs';
 import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { count, percent, points } from '@/lib/figures';
+import { AsOf } from './AsOf';
 import {
   ends,
   figureOf,
@@ -15,15 +21,15 @@ import {
   type UnitOrder,
   unitsBy,
 } from './dashboardModel';
-import { ScrollX } from './ScrollX';
 import styles from './UnitBoard.module.css';
 
 const KEEP = 5;
 
 /** The units below this one against each other: both ends of the list, the middle on request. */
-export function UnitBoard({ units }: { units: readonly SummaryUnit[] }) {
-  const { t } = useTranslation('scoringDesk');
-  const [order, setOrder] = useState<UnitOrder>('averagePoints');
+export function UnitBoard({ units, month }: { units: readonly SummaryUnit[]; month: Month | undefined }) {
+  const { t } = useTranslation('reporting');
+  const { values, change } = useFilters(['by']);
+  const order: UnitOrder = values.by === 'perOfficer' ? 'perOfficer' : 'averagePoints';
   const [all, setAll] = useState(false);
   const sorted = unitsBy(order, units);
   const { top, bottom, hidden } = ends(sorted, all ? units.length : KEEP, figureOf(order));
@@ -33,11 +39,12 @@ export function UnitBoard({ units }: { units: readonly SummaryUnit[] }) {
     <Panel
       flush
       title={t(bank ? 'board.branches' : 'board.subBranches')}
+      sub={<AsOf month={month} />}
       aside={
         <Segmented
           aria-label={t('board.sortBy')}
           value={order}
-          onChange={setOrder}
+          onChange={(next) => change({ by: next === 'averagePoints' ? undefined : next })}
           options={[
             { value: 'averagePoints', label: t('board.averagePoints') },
             { value: 'perOfficer', label: t('board.perOfficer') },
@@ -77,11 +84,11 @@ export function UnitBoard({ units }: { units: readonly SummaryUnit[] }) {
 const HEADS = ['unit', 'officers', 'averagePoints', 'perOfficer', 'floorMet', 'belowShare'] as const;
 
 function Head() {
-  const { t } = useTranslation('scoringDesk');
+  const { t } = useTranslation('reporting');
   return (
     <thead>
       <tr>
-        <th scope="col">{t('ranking.rank')}</th>
+        <th scope="col">{t('board.place')}</th>
         {HEADS.map((head) => (
           <th key={head} scope="col" data-end={head !== 'unit'}>
             {t(`board.${head}`)}
@@ -95,16 +102,16 @@ function Head() {
 function UnitRow({ unit }: { unit: Placed }) {
   const { t } = useTranslation('common');
   const words = useWords();
-  const { setUnit } = useScope();
+  const link = useUnitLink();
   const floor = share(unit.amount, unit.floorAmount);
   const below = share(unit.belowLifeline, unit.officers);
   return (
     <tr>
       <td className={styles.place}>{unit.place}</td>
       <th scope="row">
-        <button type="button" className={styles.unit} onClick={() => setUnit(unit.unitCode)}>
+        <Link className={styles.unit} to={link(unit.unitCode)}>
           {unit.unitName}
-        </button>
+        </Link>
       </th>
       <td>{count(unit.officers)}</td>
       <td>
