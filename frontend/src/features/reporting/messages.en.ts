@@ -61,6 +61,7 @@ const en: Translation<typeof zh> = {
     all: 'Whole ranking',
   },
   growth: {
+    notYet: 'No working day of the month yet: nothing to compare',
     title: 'Volume and growth',
     amount: 'Disbursed',
     loans: 'Loans',

@@ -56,6 +56,7 @@ export default {
     all: '全部排名',
   },
   growth: {
+    notYet: '本月还没有工作日数据，暂不对比',
     title: '规模与增长',
     amount: '投放',
     loans: '笔数',

@@ -41,7 +41,7 @@ export default function Dashboard() {
     <Page
       title={name ?? common('area.home')}
       sub={<ScopeLine month={thisMonth} />}
-      crumbs={name ? [...path.slice(0, -1), { label: name }] : [{ label: common('area.home') }]}
+      crumbs={path.length > 1 ? [...path.slice(0, -1), { label: name ?? unit }] : [{ label: common('area.home') }]}
       actions={
         <>
           <Button icon={<TrophyOutlined />} onClick={() => navigate(scoped(paths.desk.ranking))}>

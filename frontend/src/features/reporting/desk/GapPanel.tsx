@@ -13,6 +13,7 @@ import { SkeletonLines } from '@/kit/Skeleton';
 import { monthLabel, shortDay } from '@/lib/clock';
 import { type ComparedWith, type Gap, gapQuery } from '../queries';
 import { AsOf } from './AsOf';
+import { begun } from './dashboardModel';
 import styles from './Gap.module.css';
 import { GapFactors } from './GapFactors';
 import { bars, signed } from './gapModel';
@@ -42,7 +43,7 @@ export function GapPanel({ month: info }: { month: Month | undefined }) {
     >
       {gap.isPending && <SkeletonLines lines={7} height={30} />}
       {gap.isError && <ErrorPanel error={gap.error} retry={() => void gap.refetch()} />}
-      {gap.data && <Body gap={gap.data} />}
+      {gap.data && (begun(info) ? <Body gap={gap.data} /> : <Empty title={t('growth.notYet')} />)}
     </Panel>
   );
 }
@@ -68,7 +69,7 @@ function Body({ gap }: { gap: Gap }) {
           <div key={factor}>
             <dt>{t(`gap.${factor}`)}</dt>
             <span className={styles.lane} aria-hidden="true">
-              <span data-up={amount >= 0} style={{ left: `${from}%`, width: `${width}%` }} />
+              {width > 0 && <span data-up={amount >= 0} style={{ left: `${from}%`, width: `${width}%` }} />}
             </span>
             <dd data-up={amount === 0 ? undefined : amount > 0}>{signed(amount, shortMoney)}</dd>
           </div>

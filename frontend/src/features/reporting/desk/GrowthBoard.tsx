@@ -14,6 +14,7 @@ import { count } from '@/lib/figures';
 import { type Growth, type GrowthRow, growthQuery } from '../queries';
 import { AsOf } from './AsOf';
 import { Delta } from './Delta';
+import { begun } from './dashboardModel';
 
 /** Amount and count side by side for each unit, on the month before and on the year before. */
 export function GrowthBoard({ month: info }: { month: Month | undefined }) {
@@ -25,7 +26,7 @@ export function GrowthBoard({ month: info }: { month: Month | undefined }) {
       flush
       title={t('growth.title')}
       sub={<AsOf month={info} />}
-      aside={growth.data && <Fairness {...growth.data} />}
+      aside={growth.data && (begun(info) ? <Fairness {...growth.data} /> : t('growth.notYet'))}
     >
       {growth.isPending && <SkeletonLines lines={6} height={36} />}
       {growth.isError && <ErrorPanel error={growth.error} retry={() => void growth.refetch()} />}

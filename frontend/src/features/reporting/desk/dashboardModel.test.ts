@@ -83,3 +83,9 @@ describe('units', () => {
 it('shares places among equal points', () => {
   expect(placesOf([30, 29, 29, 28], (figure) => figure)).toEqual([1, 2, 2, 4]);
 });
+
+it('compares by working days once there is one', () => {
+  expect(begun(month({ elapsedWorkingDays: 0 }))).toBe(false);
+  expect(begun(month({ state: 'CLOSED' }))).toBe(true);
+  expect(begun(month({ elapsedWorkingDays: 1 }))).toBe(true);
+});
