@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Month } from '@/api/months';
-import { change, ends, figureOf, placesOf, projectedAmount, type SummaryUnit, share, unitsBy } from './dashboardModel';
+import {
+  begun,
+  change,
+  ends,
+  figureOf,
+  placesOf,
+  projectedAmount,
+  type SummaryUnit,
+  share,
+  unitsBy,
+} from './dashboardModel';
 
 const unit = (unitCode: string, over: Partial<SummaryUnit> = {}): SummaryUnit => ({
   unitCode,

@@ -18,7 +18,7 @@ record PeriodView(
         @Schema(
                 description =
                         "Last day counted where it is not the whole month: the same working day that the open month"
-                                + " has reached; absent for a whole month, and the day before the first working day where none is reached",
+                                + " has reached; absent for a whole month",
                 examples = "2024-02-21")
         @Nullable
         LocalDate through) {
