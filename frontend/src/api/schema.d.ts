@@ -162,6 +162,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Alerts as a file
+         * @description All of them, not a page.
+         */
+        get: operations["AlertResource_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-clients": {
         parameters: {
             query?: never;
@@ -1594,6 +1614,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{month}/attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom to look at, and why
+         * @description Officers of the unit whose pace is far behind their floor, who had many working days without a loan, or whose last ended month came in a rush. Unless told otherwise those with most reasons first.
+         */
+        get: operations["AttentionResource_attention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{month}/gap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why a unit's amount changed
+         * @description Takes the change apart into officers, loans an officer, product mix, average amount and adjustments, in this order; the parts add up to it to the cent. An open month is compared up to the same working day.
+         */
+        get: operations["ReportResource_gap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{month}/growth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A unit's growth on the month before and on the year before
+         * @description Officers, loans and amount of the unit and of those right below it. An open month is compared up to the same working day.
+         */
+        get: operations["ReportResource_growth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{month}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A unit's product mix
+         * @description Loans, amount and points by product, beside the whole month before and that of the year before.
+         */
+        get: operations["ReportResource_products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{month}/tier-flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How officers moved between tiers
+         * @description From the tier in force in an earlier month to that in this one, counted each way.
+         */
+        get: operations["TierFlowResource_flow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{month}/tier-flow/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who moved between tiers
+         * @description The officers behind the counts; unless told otherwise by later tier, earlier tier, staff number.
+         */
+        get: operations["TierFlowResource_officers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schemes": {
         parameters: {
             query?: never;
@@ -1862,6 +2002,26 @@ export interface paths {
          * @description Changes nothing.
          */
         post: operations["StatementResource_whatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find people, units and other things by name
+         * @description By characters, by pinyin (wangf finds 王芳), by its initials (wf), people also by staff number. At most 60 times a minute.
+         */
+        get: operations["SearchResource_search"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2290,6 +2450,100 @@ export interface components {
          * @enum {string}
          */
         AdjustmentKind: "LATE" | "REVERSAL";
+        /** @description An officer was told in time that the month is heading below a limit (产能预警) */
+        Alert: {
+            /**
+             * @description Staff number
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Name of the officer
+             * @example 王芳
+             */
+            name: string;
+            /**
+             * @description Code of the officer's sub-branch on the day of the alert
+             * @example S011
+             */
+            subBranchCode: string;
+            /**
+             * @description Name of that sub-branch
+             * @example 第一分行营业部
+             */
+            subBranchName: string;
+            /**
+             * @description The month it warns of
+             * @example 2024-03
+             */
+            month: string & components["schemas"]["YearMonth"];
+            level: components["schemas"]["AlertLevel"];
+            state: components["schemas"]["AlertState"];
+            /**
+             * @description Day of the look that first found the alert standing, or cleared
+             * @example 2024-03-14
+             */
+            since: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Day of the alert
+             * @example 2024-03-12
+             */
+            raisedOn: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Day up to which the ledger was complete then
+             * @example 2024-03-11
+             */
+            asOf: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Working days that were left after it
+             * @example 14
+             */
+            remainingWorkingDays: number;
+            /**
+             * @description Disbursed up to then, yuan
+             * @example 350000
+             */
+            amount: number;
+            /**
+             * @description Straight-line to the month's end, yuan
+             * @example 1050000
+             */
+            projectedAmount: number;
+            /**
+             * @description The lifeline or the floor, yuan
+             * @example 1500000
+             */
+            limitAmount: number;
+            /**
+             * @description What the limit still lacked, yuan
+             * @example 1150000
+             */
+            missingAmount: number;
+            /**
+             * @description The same for each working day that was left, yuan
+             * @example 82142.86
+             */
+            requiredPerDay: number;
+            /** @description When the officer was told */
+            sentAt: string & components["schemas"]["Instant"];
+            /** @description When the officer's app first showed it; absent while it has not */
+            deliveredAt?: string & components["schemas"]["Instant"];
+            /** @description When the officer opened it */
+            readAt?: string & components["schemas"]["Instant"];
+            /** @description The message that told of it; of the caller's own alerts only */
+            messageId?: string & components["schemas"]["UUID"];
+        };
+        /**
+         * @description Which limit the month is heading below; LIFELINE is the stronger one
+         * @enum {string}
+         */
+        AlertLevel: "FLOOR" | "LIFELINE";
+        /**
+         * @description STANDING: the projection is still below. ESCALATED: it has fallen below the lifeline since. CLEARED: it recovered, or the month does not count. MISSED, REACHED: what the closed month came to
+         * @enum {string}
+         */
+        AlertState: "STANDING" | "ESCALATED" | "CLEARED" | "MISSED" | "REACHED";
         /** @description Where the amount level of a month changes */
         AmountCliff: {
             /**
@@ -2477,6 +2731,140 @@ export interface components {
         };
         /** @enum {string} */
         Attainment: "STRETCH_MET" | "FLOOR_MET" | "BELOW_FLOOR" | "BELOW_LIFELINE";
+        /** @description An officer whom a manager is asked to look at, and why. A question, never a judgement: no score follows from it. */
+        Attention: {
+            /**
+             * @description Staff number
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Name
+             * @example 吴芬浩
+             */
+            name: string;
+            /**
+             * @description Code of the branch
+             * @example 2201
+             */
+            branchCode: string;
+            /**
+             * @description Its name
+             * @example 长春分行
+             */
+            branchName: string;
+            /**
+             * @description Code of the sub-branch
+             * @example 220101
+             */
+            subBranchCode: string;
+            /**
+             * @description Its name
+             * @example 长春分行营业部
+             */
+            subBranchName: string;
+            /**
+             * Format: int32
+             * @description Tier in force
+             * @example 3
+             */
+            tier: number;
+            /**
+             * @description Disbursed in the month, yuan
+             * @example 1200000
+             */
+            amount: number;
+            /**
+             * Format: int32
+             * @description Counted loans of the month
+             * @example 4
+             */
+            loans: number;
+            /**
+             * @description Floor target of the month, yuan
+             * @example 4500000
+             */
+            floorAmount: number;
+            /** @description Present when the straight line ends far below the floor */
+            pace?: components["schemas"]["AttentionPace"];
+            /** @description Present after a rush at the end of a month */
+            rush?: components["schemas"]["AttentionRush"];
+            /** @description Present after many working days without a loan */
+            idle?: components["schemas"]["AttentionIdle"];
+        };
+        /** @description A stretch of the month without a loan */
+        AttentionIdle: {
+            /**
+             * Format: int32
+             * @description At least so many working days running, leave not counted
+             * @example 10
+             */
+            workingDays: number;
+            /**
+             * @description Day of the month's last loan; absent without one
+             * @example 2024-03-04
+             */
+            lastLoanOn?: string & components["schemas"]["LocalDate"];
+        };
+        /** @description Where the straight line leads */
+        AttentionPace: {
+            /**
+             * @description Amount at the month's end at this pace, yuan
+             * @example 2400000
+             */
+            projectedAmount: number;
+            /**
+             * @description Yuan a remaining working day to the floor; absent when none remains
+             * @example 300000
+             */
+            requiredPerDay?: number;
+            /**
+             * Format: int32
+             * @description Working days gone by
+             * @example 11
+             */
+            elapsedWorkingDays: number;
+            /**
+             * Format: int32
+             * @description Working days of the month
+             * @example 21
+             */
+            workingDays: number;
+        };
+        /**
+         * @description Why a manager is asked to look: pace behind, a rush at a month's end, many working days without a loan
+         * @enum {string}
+         */
+        AttentionReason: "PACE" | "RUSH" | "IDLE";
+        /** @description How much of a month came on its last working days */
+        AttentionRush: {
+            /**
+             * @description The month: the one before an open month, or the closed month itself
+             * @example 2024-02
+             */
+            month: string & components["schemas"]["YearMonth"];
+            /**
+             * @description First of its last working days
+             * @example 2024-02-27
+             */
+            from: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Loans from then on
+             * @example 6
+             */
+            loans: number;
+            /**
+             * @description Yuan from then on
+             * @example 3100000
+             */
+            amount: number;
+            /**
+             * @description Yuan of the whole month, without adjustments
+             * @example 4000000
+             */
+            monthAmount: number;
+        };
         /** @description The first place at which the chain does not hold */
         AuditChainFault: {
             /** @description What is wrong there */
@@ -2661,6 +3049,11 @@ export interface components {
         CliffsRequest: {
             scheme: components["schemas"]["SchemeTrial"];
         };
+        /**
+         * @description The month before, or the same month of the year before
+         * @enum {string}
+         */
+        ComparedWith: "LAST_MONTH" | "LAST_YEAR";
         /** @description A loan behind a statement, with all that the arithmetic needs of it */
         CountedLoan: {
             /**
@@ -2922,6 +3315,8 @@ export interface components {
             at: components["schemas"]["CurvePoint"];
         };
         FunctionActionRowObject: Record<string, never>;
+        FunctionAlertViewObject: Record<string, never>;
+        FunctionAttentionViewObject: Record<string, never>;
         FunctionCoverageRowObject: Record<string, never>;
         FunctionInquiryRowObject: Record<string, never>;
         FunctionLeaveViewObject: Record<string, never>;
@@ -2933,12 +3328,94 @@ export interface components {
         FunctionRejectedRowObject: Record<string, never>;
         FunctionScoreRowViewObject: Record<string, never>;
         FunctionTargetChangeViewObject: Record<string, never>;
+        FunctionTierFlowOfficerObject: Record<string, never>;
         FunctionUnitTargetLineObject: Record<string, never>;
+        /** @description Why a unit's amount differs from an earlier one. The parts add up to the change to the cent. */
+        Gap: {
+            /** @description What it is compared with; absent, as are the rest, where the unit had no officers then */
+            against?: components["schemas"]["ReportPeriod"];
+            /** @description The unit then */
+            before?: components["schemas"]["GapSide"];
+            /** @description The unit now */
+            now: components["schemas"]["GapSide"];
+            /**
+             * @description Now less then, yuan
+             * @example 3000000
+             */
+            change?: number;
+            /** @description The change in the order in which the factors were put to their later values */
+            parts: components["schemas"]["GapPart"][];
+        };
+        /**
+         * @description What a part of the change comes from, in the order of the calculation
+         * @enum {string}
+         */
+        GapFactor: "OFFICERS" | "LOANS_PER_OFFICER" | "PRODUCT_MIX" | "AVERAGE_AMOUNT" | "ADJUSTMENTS";
+        /** @description What one factor contributes */
+        GapPart: {
+            /** @description The factor */
+            factor: string & components["schemas"]["GapFactor"];
+            /**
+             * @description Yuan, to the cent
+             * @example 1250000
+             */
+            amount: number;
+        };
+        /** @description An amount and its factors */
+        GapSide: {
+            /** @description Volume, adjustments included */
+            volume: components["schemas"]["Volume"];
+            /**
+             * @description Counted loans an officer, 4 places; absent without officers
+             * @example 12.1905
+             */
+            loansPerOfficer?: number;
+            /**
+             * @description Yuan a loan, without adjustments, 2 places; absent without loans
+             * @example 234375
+             */
+            averageAmount?: number;
+            /**
+             * @description Adjustments of closed months, yuan
+             * @example 0
+             */
+            adjustments: number;
+        };
         /**
          * @description Proposal for an officer's grade: up, unchanged, down
          * @enum {string}
          */
         GradeProposal: "PROMOTE" | "KEEP" | "DEMOTE";
+        /** @description A unit's volume and that of the units right below it, beside earlier ones */
+        Growth: {
+            /** @description The month before, as far as this one has come; absent where the bank had none */
+            lastMonth?: components["schemas"]["ReportPeriod"];
+            /** @description The same month of the year before, as far as this one has come; absent where there was none */
+            lastYear?: components["schemas"]["ReportPeriod"];
+            /** @description The unit itself: the sum of those below */
+            unit: components["schemas"]["GrowthRow"];
+            /** @description The units right below, by code; none below a sub-branch */
+            units: components["schemas"]["GrowthRow"][];
+        };
+        /** @description One unit's volumes */
+        GrowthRow: {
+            /**
+             * @description Code of the unit
+             * @example 2201
+             */
+            unitCode: string;
+            /**
+             * @description Its name
+             * @example 长春分行
+             */
+            unitName: string;
+            /** @description So far in the month, or in all of a closed one */
+            now: components["schemas"]["Volume"];
+            /** @description In the month before; absent where the unit had no officers then */
+            lastMonth?: components["schemas"]["Volume"];
+            /** @description In the year before; absent where the unit had no officers then */
+            lastYear?: components["schemas"]["Volume"];
+        };
         /**
          * @description STRICT: one bad row and nothing is taken; SKIP_INVALID: bad rows are left out
          * @enum {string}
@@ -4838,6 +5315,52 @@ export interface components {
             total: number;
         };
         /** @description One page of a list */
+        PageAlertView: {
+            /** @description The rows, in order */
+            items: components["schemas"]["Alert"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
+        /** @description One page of a list */
+        PageAttentionView: {
+            /** @description The rows, in order */
+            items: components["schemas"]["Attention"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
+        /** @description One page of a list */
         PageAuditEntry: {
             /** @description The rows, in order */
             items: components["schemas"]["AuditEntry"][];
@@ -5113,6 +5636,29 @@ export interface components {
              */
             total: number;
         };
+        /** @description One page of a list */
+        PageTierFlowOfficer: {
+            /** @description The rows, in order */
+            items: components["schemas"]["TierFlowOfficer"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
         /** @description The password of now, and the one to be used from now on */
         PasswordChange: {
             /** @description The password of now */
@@ -5357,6 +5903,48 @@ export interface components {
             /** @description What one more loan adds, by where the average stands */
             oneMore: components["schemas"]["OneMoreLoan"][];
         };
+        /** @description What a unit's officers lent by product, beside earlier months as a whole */
+        ProductMix: {
+            /** @description By code of the product; one without a loan in any of the months is absent */
+            products: components["schemas"]["ProductMixRow"][];
+            /** @description Adjustments of closed months, which are apart from the products */
+            adjustments: components["schemas"]["ProductMixRow"];
+            /** @description The sum: the unit's amount and points */
+            total: components["schemas"]["ProductMixRow"];
+        };
+        /** @description Count, amount and points */
+        ProductMixCell: {
+            /**
+             * Format: int32
+             * @description Counted loans; 0 for adjustments
+             * @example 120
+             */
+            loans: number;
+            /**
+             * @description Yuan
+             * @example 48000000
+             */
+            amount: number;
+            /**
+             * @description Points
+             * @example 132.4
+             */
+            points: number;
+        };
+        /** @description One product in the three months */
+        ProductMixRow: {
+            /**
+             * @description Code of the product; absent for adjustments and the sum
+             * @example MORTGAGE
+             */
+            product?: string;
+            /** @description In the month */
+            now: components["schemas"]["ProductMixCell"];
+            /** @description In the whole month before; absent where the unit had no officers then */
+            lastMonth?: components["schemas"]["ProductMixCell"];
+            /** @description In the whole same month of the year before; absent where the unit had no officers then */
+            lastYear?: components["schemas"]["ProductMixCell"];
+        };
         /** @description Places by points, equal points sharing one (1, 2, 2, 4); absent for one who has left */
         Ranks: {
             /**
@@ -5383,6 +5971,24 @@ export interface components {
              * @example 5
              */
             tier?: number;
+        };
+        /** @description The days that figures are of */
+        ReportPeriod: {
+            /**
+             * @description The month
+             * @example 2024-02
+             */
+            month: string & components["schemas"]["YearMonth"];
+            /**
+             * @description Whether the month is closed
+             * @example true
+             */
+            closed: boolean;
+            /**
+             * @description Last day counted where it is not the whole month: the same working day that the open month has reached; absent for a whole month
+             * @example 2024-02-21
+             */
+            through?: string & components["schemas"]["LocalDate"];
         };
         /** @description Yuan for each remaining working day; absent when reached, or no day is left */
         RequiredPerDay: {
@@ -5850,6 +6456,45 @@ export interface components {
              */
             idle?: boolean;
         };
+        /** @description What was found; kinds without a hit are left out */
+        SearchAnswer: {
+            groups: components["schemas"]["SearchGroup"][];
+        };
+        /** @description Things of one kind */
+        SearchGroup: {
+            /**
+             * @description Which kind
+             * @example PEOPLE
+             */
+            group: string;
+            /** @description The best 8, best first */
+            hits: components["schemas"]["SearchHit"][];
+            /** @description Whether there are more */
+            more: boolean;
+        };
+        /** @description One thing found */
+        SearchHit: {
+            /**
+             * @description What it is called
+             * @example 王芳
+             */
+            title: string;
+            /**
+             * @description What tells it from others of that name
+             * @example 810017 · 第一分行营业部
+             */
+            detail?: string;
+            /**
+             * @description Where it leads at a desk, within the app
+             * @example /statement/2024-03/810017
+             */
+            deskLink: string;
+            /**
+             * @description Where it leads on a phone, within the app
+             * @example /m/statement/2024-03/810017
+             */
+            phoneLink: string;
+        };
         /** @description A session: the access token, and whose it is */
         SignIn: {
             /** @description To be sent as Authorization: Bearer; kept in memory only */
@@ -6207,8 +6852,11 @@ export interface components {
         };
         /** @description Officers at one level of their amount targets */
         SummaryLevel: {
-            /** @description The level */
-            level: string & components["schemas"]["Attainment"];
+            /**
+             * @description The level
+             * @enum {string}
+             */
+            level: "STRETCH_MET" | "FLOOR_MET" | "BELOW_FLOOR" | "BELOW_LIFELINE";
             /**
              * Format: int32
              * @description Officers at it
@@ -6580,6 +7228,77 @@ export interface components {
             tierBelow: number;
             /** @description What reaches the minimum by each product alone if every month is like that */
             ways: components["schemas"]["PointsCliff"][];
+        };
+        /** @description How a unit's officers moved between the tiers in force in two months */
+        TierFlow: {
+            /**
+             * @description The earlier month
+             * @example 2024-02
+             */
+            since: string & components["schemas"]["YearMonth"];
+            /**
+             * @description The later month
+             * @example 2024-03
+             */
+            month: string & components["schemas"]["YearMonth"];
+            /** @description Each way that somebody went, or stayed; by earlier tier, then later */
+            flows: components["schemas"]["TierFlowWay"][];
+        };
+        /** @description One officer of the unit in either month */
+        TierFlowOfficer: {
+            /**
+             * @description Staff number
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Name
+             * @example 吴芬浩
+             */
+            name: string;
+            /**
+             * @description Code of the sub-branch in the later month, else in the earlier one
+             * @example 220101
+             */
+            subBranchCode: string;
+            /**
+             * @description Its name
+             * @example 长春分行营业部
+             */
+            subBranchName: string;
+            /**
+             * Format: int32
+             * @description Tier in the earlier month; absent for one not listed in the unit then
+             * @example 3
+             */
+            from?: number;
+            /**
+             * Format: int32
+             * @description Tier in the later month; absent for one no longer listed in the unit
+             * @example 2
+             */
+            to?: number;
+        };
+        /** @description Officers who went one way */
+        TierFlowWay: {
+            /**
+             * Format: int32
+             * @description Tier in the earlier month; absent for one not listed in the unit then
+             * @example 3
+             */
+            from?: number;
+            /**
+             * Format: int32
+             * @description Tier in the later month; absent for one no longer listed in the unit
+             * @example 2
+             */
+            to?: number;
+            /**
+             * Format: int32
+             * @description How many
+             * @example 7
+             */
+            officers: number;
         };
         /** @description A month that a tier follows from */
         TierMonth: {
@@ -6982,6 +7701,26 @@ export interface components {
              * @example 14.20
              */
             recomputed: string;
+        };
+        /** @description What the officers of a unit lent: count and amount always together */
+        Volume: {
+            /**
+             * Format: int32
+             * @description Officers listed in the month
+             * @example 42
+             */
+            officers: number;
+            /**
+             * Format: int32
+             * @description Counted loans
+             * @example 512
+             */
+            loans: number;
+            /**
+             * @description Disbursed, adjustments included, yuan
+             * @example 120000000
+             */
+            amount: number;
         };
         /** @description Yuan by target */
         WeekAmounts: {
@@ -7944,6 +8683,95 @@ export interface operations {
             };
             /** @description `If-Match` is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AlertResource_download: {
+        parameters: {
+            query?: {
+                /** @description Which limit the month was heading below */
+                level?: components["schemas"]["AlertLevel"];
+                /**
+                 * @description Alerts of this month
+                 * @example 2024-03
+                 */
+                month?: components["schemas"]["YearMonth"];
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /**
+                 * @description Part of the officer's name, or the beginning of the staff number
+                 * @example 王
+                 */
+                q?: string;
+                /** @description false: only those that the officer has not opened yet; true: only those opened */
+                read?: boolean;
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+                /** @description How the alert stands now */
+                state?: components["schemas"]["AlertState"];
+                /**
+                 * @description Code of a unit: alerts of its officers, or of those below it
+                 * @example B01
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAlertView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13376,6 +14204,496 @@ export interface operations {
             };
         };
     };
+    AttentionResource_attention: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /** @description Only those with this reason */
+                reason?: components["schemas"]["AttentionReason"];
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+                /**
+                 * @description Code of the unit; the whole bank unless given
+                 * @example 2201
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The month */
+                month: components["schemas"]["YearMonth"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["PageAttentionView"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportResource_gap: {
+        parameters: {
+            query?: {
+                /** @description What to compare with */
+                against?: unknown & components["schemas"]["ComparedWith"];
+                /**
+                 * @description Code of the unit; the whole bank unless given
+                 * @example 2201
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The month */
+                month: components["schemas"]["YearMonth"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gap"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportResource_growth: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Code of the unit; the whole bank unless given
+                 * @example 2201
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The month */
+                month: components["schemas"]["YearMonth"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Growth"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportResource_products: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Code of the unit; the whole bank unless given
+                 * @example 2201
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The month */
+                month: components["schemas"]["YearMonth"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductMix"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TierFlowResource_flow: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The earlier month; the one before unless given
+                 * @example 2024-02
+                 */
+                since?: components["schemas"]["YearMonth"];
+                /**
+                 * @description Code of the unit; the whole bank unless given
+                 * @example 2201
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The month */
+                month: components["schemas"]["YearMonth"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierFlow"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TierFlowResource_officers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Tier in the earlier month; 0 for those not listed in the unit then
+                 * @example 3
+                 */
+                from?: number;
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /**
+                 * @description The earlier month; the one before unless given
+                 * @example 2024-02
+                 */
+                since?: components["schemas"]["YearMonth"];
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+                /**
+                 * @description Tier in the later month; 0 for those no longer listed in the unit
+                 * @example 2
+                 */
+                to?: number;
+                /**
+                 * @description Code of the unit; the whole bank unless given
+                 * @example 2201
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The month */
+                month: components["schemas"]["YearMonth"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["PageTierFlowOfficer"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SchemeResource_schemes: {
         parameters: {
             query?: never;
@@ -14595,6 +15913,68 @@ export interface operations {
             };
             /** @description There is nothing here, or nothing that the caller may see. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SearchResource_search: {
+        parameters: {
+            query: {
+                /**
+                 * @description What to look for, up to 40 characters
+                 * @example wf
+                 */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -38,10 +38,15 @@ export default function DeskLayout() {
         <Frame />
         <SearchHost face="desk" />
         <Watermark name={me.name} staffNo={me.staffNo} />
-        <ScrollRestoration getKey={(location) => location.pathname} />
+        <ScrollRestoration getKey={placeOf} />
       </App>
     </ConfigProvider>
   );
+}
+
+/** What a reader scrolled to belongs to the page and the unit looked at: filters and months do not move it. */
+function placeOf({ pathname, search }: { pathname: string; search: string }): string {
+  return `${pathname} ${new URLSearchParams(search).get('unit') ?? ''}`;
 }
 
 function Brand() {

@@ -66,6 +66,10 @@ export const catalogues = {
     zh: () => import('@/features/search/messages.zh'),
     en: () => import('@/features/search/messages.en'),
   },
+  reporting: {
+    zh: () => import('@/features/reporting/messages.zh'),
+    en: () => import('@/features/reporting/messages.en'),
+  },
   scheme: {
     zh: () => import('@/features/scheme/messages.zh'),
     en: () => import('@/features/scheme/messages.en'),

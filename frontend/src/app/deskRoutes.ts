@@ -122,7 +122,7 @@ export const desk: RouteObject = {
           index: true,
           loader: deskStart,
           handle: { scope: true },
-          lazy: page(() => import('./Workbench'), 'scoringDesk', 'start', 'messaging'),
+          lazy: page(() => import('./Workbench'), 'reporting', 'start', 'messaging'),
         },
         {
           path: paths.desk.ranking,

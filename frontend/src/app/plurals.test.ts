@@ -11,8 +11,9 @@ const COUNTED =
 /** Numbers that are never one. */
 const MANY = new Set([
   'apiClients field.expiryHint', // the longest life of a key
+  'desk scope.progress', // working days of a month
   'ledger receipt.badRowsShown_one', // faults beyond the list's length
-  'scoringDesk sub.progress', // working days of a month
+  'reporting attention.pace', // working days gone of those of a month
   'scoringPeople team.more', // more than are shown
 ]);
 

@@ -56,6 +56,28 @@ const en: Translation<typeof zh> = {
     faults_one: '{{count}} thing to mend',
     faults_other: '{{count}} things to mend',
   },
+  scope: {
+    asOf: 'Data as of {{day}}',
+    progress: '{{elapsed}} of {{total}} working days gone',
+    noData: 'No figures for {{month}} yet',
+    noDataHint: 'They appear once the ledger is imported. Meanwhile you can look at the newest month that has some.',
+    latest: 'Show {{month}}',
+  },
+  loans: {
+    title: '{{product}} · loans of {{month}}',
+    loanNo: 'Loan no.',
+    all: 'All products',
+    day: 'Disbursed',
+    amount: 'Amount (CNY)',
+    balance: 'Balance (CNY)',
+    repaid: 'Repaid early (CNY)',
+    customer: 'Customer',
+    status: 'Status',
+    COUNTED: 'Counted',
+    REVERSED: 'Reversed',
+    LATE: 'Late',
+    empty: 'No loans',
+  },
   leave: { title: 'Unsaved changes', hint: 'What is not saved is lost when you leave.', go: 'Leave', stay: 'Stay' },
 };
 export default en;

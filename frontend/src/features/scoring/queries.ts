@@ -3,10 +3,8 @@ import { api, data } from '@/api/client';
 import type { components } from '@/api/schema';
 
 type S = components['schemas'];
-export type ScoreRow = S['ScoreRow'];
 export type Statement = S['Statement'];
 export type StatementLine = Statement['lines'][number];
-export type Summary = S['Summary'];
 export type TrendMonth = S['TrendMonth'];
 export type Verification = S['Verification'];
 export type Need = S['Need'];
@@ -14,24 +12,6 @@ export type Week = S['WeekPlanWeek'];
 export type WeekPlan = S['WeekPlan'];
 export type WhatIfResult = S['WhatIfResult'];
 export type WhatIfLoans = { product: string; count: number; averageAmount: number };
-
-/** What a ranking is narrowed and sorted by; every part stands in the page's address. */
-export type RankingFilter = { unit?: string; tier?: string; status?: string; q?: string; sort?: string };
-
-export const rankingQuery = (month: string, filter: RankingFilter, page: number, size: number) =>
-  queryOptions({
-    queryKey: ['scores', month, 'ranking', filter, page, size],
-    queryFn: () =>
-      data(api.GET('/api/v1/scores/{month}', { params: { path: { month }, query: { ...filter, page, size } } })),
-    staleTime: 30_000,
-  });
-
-export const summaryQuery = (month: string, unit: string) =>
-  queryOptions({
-    queryKey: ['scores', month, 'summary', unit],
-    queryFn: () => data(api.GET('/api/v1/scores/{month}/summary', { params: { path: { month }, query: { unit } } })),
-    staleTime: 30_000,
-  });
 
 export const statementQuery = (month: string, staffNo: string) =>
   queryOptions({

@@ -33,11 +33,7 @@ export function NoticeMoves({ seen }: { seen: Versioned }) {
           {t('move.ADD_NEWCOMERS')}
         </Button>
       )}
-      {moves.includes('WITHDRAW') && (
-        <Button onClick={() => setOpen('withdraw')}>
-          {t('move.WITHDRAW')}
-        </Button>
-      )}
+      {moves.includes('WITHDRAW') && <Button onClick={() => setOpen('withdraw')}>{t('move.WITHDRAW')}</Button>}
       {moves.includes('REVISE') && (
         <Button
           loading={revise.isPending}

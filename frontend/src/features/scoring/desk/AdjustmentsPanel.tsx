@@ -1,4 +1,5 @@
 import { Panel } from '@/desk/Page';
+import { ScrollX } from '@/desk/ScrollX';
 import { language } from '@/i18n';
 import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
@@ -7,7 +8,6 @@ import { moment, monthLabel } from '@/lib/clock';
 import { points } from '@/lib/figures';
 import type { Statement } from '../queries';
 import styles from './Plain.module.css';
-import { ScrollX } from './ScrollX';
 
 const signed = (value: number, text: string) => (value > 0 ? `+${text}` : text);
 

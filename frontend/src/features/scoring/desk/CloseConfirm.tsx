@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import type { Month } from '@/api/months';
+import { type Summary, summaryQuery } from '@/api/scores';
 import { ProblemAlert } from '@/desk/ProblemAlert';
 import { BANK } from '@/desk/scope';
 import { useTranslation } from '@/i18n/useTranslation';
 import { count } from '@/lib/figures';
-import { type Summary, summaryQuery } from '../queries';
 import styles from './Months.module.css';
 
 type Props = {

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { Fragment } from 'react';
 import type { Scheme } from '@/api/scheme';
 import { Panel } from '@/desk/Page';
+import { ScrollX } from '@/desk/ScrollX';
 import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { coefficient, count, factor, points } from '@/lib/figures';
@@ -10,7 +11,6 @@ import { sumPoints } from '../arithmetic';
 import type { Statement, StatementLine } from '../queries';
 import { FactorWords } from './FactorWords';
 import styles from './Lines.module.css';
-import { ScrollX } from './ScrollX';
 
 type Props = {
   readonly statement: Statement;

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Panel } from '@/desk/Page';
+import { ScrollX } from '@/desk/ScrollX';
 import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { ErrorPanel } from '@/kit/ErrorPanel';
@@ -7,7 +8,6 @@ import { SkeletonLines } from '@/kit/Skeleton';
 import { count } from '@/lib/figures';
 import { type Need, needsQuery } from '../queries';
 import styles from './Plain.module.css';
-import { ScrollX } from './ScrollX';
 import page from './Statement.module.css';
 
 /** How many more loans of one product alone would reach each mark. */

@@ -1,10 +1,10 @@
+import type { ScoreRow } from '@/api/scores';
 import { LevelPill } from '@/desk/LevelPill';
+import { SmallBar } from '@/desk/SmallBar';
 import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { StatusPill } from '@/kit/StatusPill';
-import type { ScoreRow } from '../queries';
 import styles from './Ranking.module.css';
-import { SmallBar } from './SmallBar';
 
 type Cell = { readonly row: ScoreRow };
 

@@ -1,11 +1,11 @@
+import { KpiCard } from '@/desk/KpiCard';
+import cards from '@/desk/KpiCard.module.css';
 import { LevelPill } from '@/desk/LevelPill';
 import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import { StatusPill } from '@/kit/StatusPill';
 import { count, points } from '@/lib/figures';
 import type { Statement } from '../queries';
-import { KpiCard } from './KpiCards';
-import cards from './KpiCards.module.css';
 import { StreakCell } from './RankingCells';
 import styles from './Statement.module.css';
 import { standardGap } from './statementModel';

@@ -4,9 +4,11 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { schemeInForceQuery } from '@/api/scheme';
+import { LoansDrawer } from '@/desk/LoansDrawer';
 import { MonthPicker } from '@/desk/MonthPicker';
 import { Page, Panel } from '@/desk/Page';
 import { useScoped } from '@/desk/scope';
+import { useUnitCrumbs } from '@/desk/useUnitCrumbs';
 import { language } from '@/i18n';
 import { useTranslation } from '@/i18n/useTranslation';
 import { ErrorPanel } from '@/kit/ErrorPanel';
@@ -18,7 +20,6 @@ import { AdjustmentsPanel } from './AdjustmentsPanel';
 import { ClosedPanel } from './ClosedPanel';
 import { FlagsPanel } from './FlagsPanel';
 import { LinesPanel } from './LinesPanel';
-import { LoansDrawer } from './LoansDrawer';
 import { NeedsPanel } from './NeedsPanel';
 import { PacePanel } from './PacePanel';
 import styles from './Statement.module.css';
@@ -37,16 +38,20 @@ export default function StatementPage() {
   const scoped = useScoped();
   const statement = useQuery(statementQuery(month, staffNo));
   const value = statement.data;
+  const path = useUnitCrumbs(value?.subBranchCode);
   return (
     <Page
       title={value ? `${value.name} ${value.staffNo}` : staffNo}
       sub={value && <Sub statement={value} month={month} />}
-      crumbs={[{ label: common('area.ranking'), to: scoped(paths.desk.ranking) }, { label: value?.name ?? staffNo }]}
+      crumbs={[
+        ...(path.length > 0 ? path : [{ label: common('area.ranking'), to: scoped(paths.desk.ranking) }]),
+        { label: value?.name ?? staffNo },
+      ]}
       actions={
         <>
           <MonthPicker value={month} onChange={(next) => void navigate(scoped(paths.desk.statement(next, staffNo)))} />
           <Button icon={<PrinterOutlined />} disabled={!value} onClick={() => globalThis.print()}>
-            {t('sub.print')}
+            {t('statement.print')}
           </Button>
         </>
       }
@@ -63,7 +68,7 @@ export default function StatementPage() {
 }
 
 function Sub({ statement, month }: { statement: Statement; month: string }) {
-  const { t } = useTranslation('scoringDesk');
+  const { t: desk } = useTranslation('desk');
   const { t: common } = useTranslation('common');
   return (
     <>
@@ -71,7 +76,7 @@ function Sub({ statement, month }: { statement: Statement; month: string }) {
         {statement.branchName} · {statement.subBranchName}
       </span>
       <span>{monthLabel(month, language())}</span>
-      {statement.asOf && <span>{t('sub.asOf', { day: shortDay(statement.asOf) })}</span>}
+      {statement.asOf && <span>{desk('scope.asOf', { day: shortDay(statement.asOf) })}</span>}
       <StatusPill tone={statement.state === 'CLOSED' ? 'ok' : 'info'}>{common(`month.${statement.state}`)}</StatusPill>
     </>
   );

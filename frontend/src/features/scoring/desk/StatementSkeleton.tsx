@@ -1,6 +1,6 @@
+import { KpiSkeleton } from '@/desk/KpiSkeleton';
 import { Panel } from '@/desk/Page';
 import { LoadingText, Skeleton, SkeletonLines } from '@/kit/Skeleton';
-import { KpiSkeleton } from './KpiSkeleton';
 import styles from './Statement.module.css';
 
 /** The statement's own shape in grey. */

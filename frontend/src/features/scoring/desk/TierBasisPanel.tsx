@@ -1,5 +1,6 @@
 import type { Scheme } from '@/api/scheme';
 import { Panel } from '@/desk/Page';
+import { tierRange } from '@/desk/tierRange';
 import { language } from '@/i18n';
 import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
@@ -8,7 +9,6 @@ import { TierPill } from '@/kit/TierPill';
 import { monthLabel } from '@/lib/clock';
 import { points } from '@/lib/figures';
 import type { Statement } from '../queries';
-import { tierRange } from './dashboardModel';
 import styles from './Statement.module.css';
 
 type Props = { readonly statement: Statement; readonly rules: Scheme | undefined };

@@ -42,7 +42,7 @@ function factColumns({ t, common }: Needs): TableColumnType<Month>[] {
         month.state === 'CLOSED' ? (
           <StatusPill tone="ok">{common('month.CLOSED')}</StatusPill>
         ) : (
-          <StatusPill tone="info">{t('board.open')}</StatusPill>
+          <StatusPill tone="info">{t('months.open')}</StatusPill>
         ),
     },
     {

@@ -1,11 +1,11 @@
 import type { TFunction } from 'i18next';
 import { Link } from 'react-router';
+import type { ScoreRow } from '@/api/scores';
 import type { DeskColumn } from '@/desk/DataTable';
+import { RankBadge } from '@/desk/RankBadge';
 import { TierPill } from '@/kit/TierPill';
 import { count, points } from '@/lib/figures';
 import { paths } from '@/lib/paths';
-import type { ScoreRow } from '../queries';
-import { RankBadge } from './RankBadge';
 import styles from './Ranking.module.css';
 import { AmountCell, AttainmentCell, FlagsCell, StreakCell } from './RankingCells';
 import { pointsShort } from './rankingModel';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ScoreRow } from '../queries';
+import type { ScoreRow } from '@/api/scores';
 import { exportPath, pointsShort, showsFigures } from './rankingModel';
 
 const seen: ScoreRow = {

@@ -1,4 +1,4 @@
-import type { ScoreRow } from '../queries';
+import type { ScoreRow } from '@/api/scores';
 
 export const FILTERS = ['tier', 'status', 'q', 'sort'] as const;
 /** What is kept between visits: not what was typed, for that is mostly somebody's name. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scheme } from '@/api/scheme';
 import { ratio4, sumPoints } from '../arithmetic';
-import { averageWords, boundOf, loansPath, rulesOf, standardGap } from './statementModel';
+import { averageWords, boundOf, rulesOf, standardGap } from './statementModel';
 
 const bounds = { minFactor: 0.8, maxFactor: 1.5 };
 
@@ -61,11 +61,4 @@ it('explains by the rules the month was scored by, and by no others', () => {
 it('knows what is missing to the standard', () => {
   expect(standardGap({ points: 27.54, pointsStandard: 28 })).toBe(0.46);
   expect(standardGap({ points: 30, pointsStandard: 28 })).toBe(0);
-});
-
-it('downloads the loans of one product or of all', () => {
-  expect(loansPath('2026-11', '810017', 'MORTGAGE')).toBe(
-    '/ledger/loans?month=2026-11&staffNo=810017&product=MORTGAGE',
-  );
-  expect(loansPath('2026-11', '810017', undefined)).toBe('/ledger/loans?month=2026-11&staffNo=810017');
 });

@@ -31,8 +31,3 @@ export function averageWords(line: Pick<StatementLine, 'loans' | 'balance'>, rul
 export function standardGap(statement: Pick<Statement, 'points' | 'pointsStandard'>): number {
   return Math.max(0, Math.round(statement.pointsStandard * 100) - Math.round(statement.points * 100)) / 100;
 }
-
-/** The address of the download of the loans behind a figure. */
-export function loansPath(month: string, staffNo: string, product: string | undefined): string {
-  return `/ledger/loans?${new URLSearchParams({ month, staffNo, ...(product ? { product } : {}) })}`;
-}

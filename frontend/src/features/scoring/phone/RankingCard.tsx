@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
+import type { RankingFilter, ScoreRow } from '@/api/scores';
 import { unitsQuery } from '@/api/units';
 import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
@@ -8,7 +9,6 @@ import { Card } from '@/kit/Card';
 import { SearchBox } from '@/kit/SearchBox';
 import { Select } from '@/kit/Select';
 import { Tabs } from '@/kit/Tabs';
-import type { RankingFilter, ScoreRow } from '../queries';
 import shared from './phone.module.css';
 import styles from './Ranking.module.css';
 import { RankingList } from './RankingList';

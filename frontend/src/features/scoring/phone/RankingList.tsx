@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { type RankingFilter, rankingQuery, type ScoreRow } from '@/api/scores';
 import { useTranslation } from '@/i18n/useTranslation';
 import { Empty } from '@/kit/Empty';
 import { ErrorPanel } from '@/kit/ErrorPanel';
 import { Skeleton, SkeletonLines } from '@/kit/Skeleton';
 import { useSettled } from '@/lib/useSettled';
-import { type RankingFilter, rankingQuery, type ScoreRow } from '../queries';
 import { MissingMonth } from './NoMonth';
 import shared from './phone.module.css';
 import styles from './Ranking.module.css';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { holds, useMe } from '@/api/me';
+import { rankingQuery } from '@/api/scores';
 import { useTranslation } from '@/i18n/useTranslation';
 import { PhonePage } from '@/kit/PhonePage';
 import { useMonthParam } from '@/lib/search';
-import { rankingQuery } from '../queries';
 import { MonthChip } from './MonthChip';
 import { MyPlace } from './MyPlace';
 import { RankingCard } from './RankingCard';

@@ -1,8 +1,8 @@
+import type { ScoreRow } from '@/api/scores';
 import { useTranslation } from '@/i18n/useTranslation';
 import { Figure } from '@/kit/Figure';
 import { TierPill } from '@/kit/TierPill';
 import { count, points } from '@/lib/figures';
-import type { ScoreRow } from '../queries';
 import styles from './Ranking.module.css';
 
 /** Rank, who and where, tier, points: what everybody may see of everybody. */

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Month } from '@/api/months';
+import { rankingQuery } from '@/api/scores';
 import { useTranslation } from '@/i18n/useTranslation';
 import { Card } from '@/kit/Card';
 import { Hero } from '@/kit/Hero';
 import { LoadingText, Skeleton } from '@/kit/Skeleton';
 import { count } from '@/lib/figures';
-import { rankingQuery } from '../queries';
 import { useAsOf } from './AsOf';
 import { NoMonth } from './NoMonth';
 import shared from './phone.module.css';

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { rankingQuery, type ScoreRow, type Statement, statementQuery } from '../queries';
+import { rankingQuery, type ScoreRow } from '@/api/scores';
+import { type Statement, statementQuery } from '../queries';
 import { neighbours, pageAround } from './window';
 
 export type Place = {

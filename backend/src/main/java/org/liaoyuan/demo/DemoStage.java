@@ -17,8 +17,8 @@ import org.liaoyuan.demo.bank.DemoStep.HandDownTargets;
 import org.liaoyuan.demo.bank.DemoStep.ImportLedger;
 import org.liaoyuan.demo.bank.DemoStep.ImportOrganisation;
 import org.liaoyuan.demo.bank.DemoStep.IssueTargets;
-import org.liaoyuan.demo.bank.DemoStep.PublishNotice;
 import org.liaoyuan.demo.bank.DemoStep.LookForAlerts;
+import org.liaoyuan.demo.bank.DemoStep.PublishNotice;
 import org.liaoyuan.demo.bank.DemoStep.PublishScheme;
 
 /** Does the steps through the API. Each may be done again: files sent twice and closed months change nothing. */

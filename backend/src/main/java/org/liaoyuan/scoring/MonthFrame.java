@@ -3,6 +3,7 @@ package org.liaoyuan.scoring;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.liaoyuan.scheme.SchemeInForce;
 import org.liaoyuan.scheme.SchemeRules;
 
@@ -27,9 +28,12 @@ record MonthFrame(YearMonth month, SchemeInForce scheme, List<LocalDate> working
         return new MonthFrame(month, scheme, workingDays, workingDays.size());
     }
 
-    /** First of the last working days that a rush is looked for on. */
     LocalDate rushFrom() {
-        SchemeRules.Pace pace = rules().pace();
+        return rushFrom(month, workingDays, rules().pace());
+    }
+
+    /** First of the last working days that a rush is looked for on. */
+    static LocalDate rushFrom(YearMonth month, List<LocalDate> workingDays, SchemeRules.@Nullable Pace pace) {
         int days = pace == null ? 1 : pace.rushDays();
         return workingDays.isEmpty() ? month.atEndOfMonth() : workingDays.get(Math.max(0, workingDays.size() - days));
     }

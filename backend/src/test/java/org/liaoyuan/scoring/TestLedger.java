@@ -16,7 +16,7 @@ import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.testing.TestBank;
 
 /** One import, as the ledger does it, without a file: rows are collected, then sent in one transaction. */
-final class TestLedger {
+public final class TestLedger {
     private final Sql sql = TestMonths.bean(Sql.class);
     private final List<Runnable> rows = new ArrayList<>();
     private final LocalDate completeThrough;
@@ -30,19 +30,19 @@ final class TestLedger {
         this.completeThrough = completeThrough;
     }
 
-    static TestLedger completeThrough(LocalDate day) {
+    public static TestLedger completeThrough(LocalDate day) {
         return new TestLedger(day);
     }
 
-    static TestLedger completeThrough(YearMonth month) {
+    public static TestLedger completeThrough(YearMonth month) {
         return new TestLedger(month.atEndOfMonth());
     }
 
-    TestLedger loan(String loanNo, String day, String product, String amount, String staffNo) {
+    public TestLedger loan(String loanNo, String day, String product, String amount, String staffNo) {
         return loan(loanNo, day, product, amount, staffNo, null, null);
     }
 
-    TestLedger loan(
+    public TestLedger loan(
             String loanNo, String day, String product, String amount, String staffNo, String repaidOn, String repaid) {
         rows.add(() -> insert(
                 loanNo,
@@ -55,7 +55,7 @@ final class TestLedger {
         return this;
     }
 
-    TestLedger reverse(String loanNo) {
+    public TestLedger reverse(String loanNo) {
         rows.add(() -> {
             sql.update("update loan set reversed_at = ? where loan_no = ?", revision, loanNo);
             changed(loanNo, LedgerChange.Kind.REVERSAL);
@@ -63,12 +63,12 @@ final class TestLedger {
         return this;
     }
 
-    TestLedger repay(String loanNo, String repaidOn, String repaid) {
+    public TestLedger repay(String loanNo, String repaidOn, String repaid) {
         rows.add(() -> repayment(loanNo, LocalDate.parse(repaidOn), new BigDecimal(repaid)));
         return this;
     }
 
-    LedgerChange send() {
+    public LedgerChange send() {
         return QuarkusTransaction.requiringNew().timeout(300).call(() -> {
             revision = TestMonths.bean(Revisions.class).next("LEDGER_IMPORT");
             importId = TestMonths.importDone(revision, completeThrough);

@@ -11,11 +11,11 @@ import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.testing.TestBank;
 
 /** Moves officers as the organisation does, and tells it. */
-final class TestStaff {
+public final class TestStaff {
 
     private TestStaff() {}
 
-    static void join(String staffNo, String unit, LocalDate from) {
+    public static void join(String staffNo, String unit, LocalDate from) {
         QuarkusTransaction.requiringNew().run(() -> {
             TestBank.officer(staffNo, "员工" + staffNo, unit, from, null);
             long revision = TestMonths.bean(Revisions.class).next("ORGANISATION_IMPORT");
@@ -23,15 +23,15 @@ final class TestStaff {
         });
     }
 
-    static void rejoin(String staffNo, String unit, LocalDate from) {
+    public static void rejoin(String staffNo, String unit, LocalDate from) {
         change(staffNo, from, revision -> add(staffNo, unit, from, null, revision));
     }
 
-    static void leave(String staffNo, LocalDate lastDay) {
+    public static void leave(String staffNo, LocalDate lastDay) {
         change(staffNo, lastDay, revision -> end(staffNo, lastDay, revision));
     }
 
-    static void move(String staffNo, String unit, LocalDate from) {
+    public static void move(String staffNo, String unit, LocalDate from) {
         change(staffNo, from, revision -> {
             end(staffNo, from.minusDays(1), revision);
             add(staffNo, unit, from, null, revision);

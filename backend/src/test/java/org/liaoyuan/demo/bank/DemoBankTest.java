@@ -16,7 +16,6 @@ import org.liaoyuan.demo.bank.DemoStep.GrantRoles;
 import org.liaoyuan.demo.bank.DemoStep.HandDownTargets;
 import org.liaoyuan.demo.bank.DemoStep.ImportLedger;
 import org.liaoyuan.demo.bank.DemoStep.ImportOrganisation;
-import org.liaoyuan.demo.bank.DemoStep.PublishNotice;
 import org.liaoyuan.demo.bank.DemoStep.LookForAlerts;
 import org.liaoyuan.demo.bank.DemoStep.PublishScheme;
 import org.liaoyuan.organisation.WorkingDays;

@@ -1,0 +1,39 @@
+package org.liaoyuan.reporting;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.YearMonth;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.liaoyuan.access.Role;
+
+@Path("/scores/{month}/summary")
+@Tag(name = "Scores")
+class SummaryResource {
+    private final SummaryService service;
+
+    SummaryResource(SummaryService service) {
+        this.service = service;
+    }
+
+    @GET
+    @RolesAllowed({Role.Name.SUB_BRANCH_MANAGER, Role.Name.BRANCH_MANAGER, Role.Name.HEAD_OFFICE, Role.Name.AUDITOR})
+    @Operation(
+            summary = "A unit's month at a glance",
+            description =
+                    "Sums and counts over the officers of a unit and of those below it, as they were in that month."
+                            + " Only for units within the caller's sight.")
+    public Summary summary(
+            @PathParam("month") YearMonth month,
+            @Parameter(description = "Code of the unit; the whole bank unless given", example = "2201")
+                    @QueryParam("unit")
+                    @Nullable
+                    String unit) {
+        return service.of(month, unit);
+    }
+}

@@ -1,0 +1,79 @@
+package org.liaoyuan.reporting;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.YearMonth;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.liaoyuan.access.Role;
+import org.liaoyuan.platform.export.Column;
+import org.liaoyuan.platform.export.Download;
+import org.liaoyuan.platform.paging.Page;
+import org.liaoyuan.platform.paging.PageRequest;
+
+@Path("/reports/{month}/tier-flow")
+@Tag(name = "Reports")
+class TierFlowResource {
+    private static final List<Column<TierFlowOfficer>> COLUMNS = List.of(
+            new Column<>("staffNo", "tierFlow.staffNo", TierFlowOfficer::staffNo),
+            new Column<>("name", "tierFlow.name", TierFlowOfficer::name),
+            new Column<>("subBranchCode", "tierFlow.subBranchCode", TierFlowOfficer::subBranchCode),
+            new Column<>("subBranchName", "tierFlow.subBranchName", TierFlowOfficer::subBranchName),
+            new Column<>("from", "tierFlow.from", TierFlowOfficer::from),
+            new Column<>("to", "tierFlow.to", TierFlowOfficer::to));
+
+    private final TierFlowService service;
+
+    TierFlowResource(TierFlowService service) {
+        this.service = service;
+    }
+
+    @GET
+    @RolesAllowed({Role.Name.SUB_BRANCH_MANAGER, Role.Name.BRANCH_MANAGER, Role.Name.HEAD_OFFICE, Role.Name.AUDITOR})
+    @Operation(
+            summary = "How officers moved between tiers",
+            description = "From the tier in force in an earlier month to that in this one, counted each way.")
+    public TierFlow flow(
+            @PathParam("month") YearMonth month,
+            @Parameter(description = "Code of the unit; the whole bank unless given", example = "2201")
+                    @QueryParam("unit")
+                    @Nullable
+                    String unit,
+            @Parameter(description = "The earlier month; the one before unless given", example = "2024-02")
+                    @QueryParam("since")
+                    @Nullable
+                    YearMonth since) {
+        return service.of(month, unit, since);
+    }
+
+    @GET
+    @Path("/officers")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.Name.SUB_BRANCH_MANAGER, Role.Name.BRANCH_MANAGER, Role.Name.HEAD_OFFICE, Role.Name.AUDITOR})
+    @Operation(
+            summary = "Who moved between tiers",
+            description =
+                    "The officers behind the counts; unless told otherwise by later tier, earlier tier, staff number.")
+    public Page<TierFlowOfficer> officers(
+            @PathParam("month") YearMonth month, @BeanParam TierFlowWish wish, @BeanParam PageRequest page) {
+        return service.page(month, wish, page);
+    }
+
+    @GET
+    @Path("/officers")
+    @Produces({Download.CSV, Download.XLSX})
+    @RolesAllowed({Role.Name.SUB_BRANCH_MANAGER, Role.Name.BRANCH_MANAGER, Role.Name.HEAD_OFFICE, Role.Name.AUDITOR})
+    public Download<TierFlowOfficer> officersFile(
+            @PathParam("month") YearMonth month, @BeanParam TierFlowWish wish, @BeanParam PageRequest page) {
+        return Download.of("tier-flow-" + month, COLUMNS, service.all(month, wish, page));
+    }
+}
