@@ -6458,6 +6458,7 @@ export interface components {
         };
         /** @description What was found; kinds without a hit are left out */
         SearchAnswer: {
+            /** @description By kind, in the order to show them */
             groups: components["schemas"]["SearchGroup"][];
         };
         /** @description Things of one kind */

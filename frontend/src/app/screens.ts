@@ -12,6 +12,8 @@ export const AREA_INITIALS: Record<AreaKey, string> = {
   targets: 'mbxd',
   alerts: 'cnyj',
   actions: 'rw',
+  inquiries: 'cjwx',
+  notices: 'tz',
   ledger: 'tzdr',
   leaves: 'qj',
   months: 'ydgz',
@@ -47,7 +49,8 @@ export function screensOf(me: Me, face: 'phone' | 'desk'): Screen[] {
     ...(officer ? [tab('home', paths.phone.home), tab('whatIf', '/m/what-if')] : []),
     ...(manager ? [tab('team', paths.phone.team), area('alerts', paths.phone.alerts)] : []),
     ...(officer || manager ? [tab('ranking', paths.phone.ranking), area('actions', paths.phone.actions)] : []),
-    ...(officer ? [area('targets', paths.phone.targets)] : []),
+    ...(officer ? [area('targets', paths.phone.targets), area('inquiries', paths.phone.inquiries)] : []),
+    ...(officer || manager ? [area('notices', paths.phone.notices)] : []),
     tab('messages', paths.phone.messages),
     tab('me', paths.phone.me),
   ];

@@ -31,7 +31,9 @@ class ReadingService {
 
     /** Of a version that was addressed to the caller; also of one that does not hold any more. */
     void read(UUID id) {
-        recipients.state(id, caller.personId()).orElseThrow(ProblemType.NOT_FOUND::toException);
+        if (recipients.state(id, caller.personId()).isEmpty()) {
+            throw ProblemType.NOT_FOUND.toException();
+        }
         noteReading(id);
     }
 

@@ -377,6 +377,29 @@ class NoticeResourceTest {
         }
     }
 
+    @Test
+    void aPublishedNoticeIsFoundByThoseWhoMayReadIt() {
+        String id = published(TestBank.BRANCH_MANAGER, wish("S11"));
+        drafted(TestBank.BRANCH_MANAGER, wish("S11"));
+        for (String reader : List.of(TestBank.OFFICER, TestBank.SUB_BRANCH_MANAGER, TestBank.HEAD_OFFICE)) {
+            assertThat(found(reader, "早会")).containsExactly("/notices/" + id);
+        }
+        assertThat(found(TestBank.NEIGHBOUR, "早会")).isEmpty();
+        assertThat(found(TestBank.CANDIDATE, "早会")).isEmpty();
+        assertThat(found(TestBank.OFFICER, "晚会")).isEmpty();
+    }
+
+    private static List<String> found(String staffNo, String words) {
+        List<String> found = TestBank.as(staffNo)
+                .queryParam("q", words)
+                .get("/api/v1/search")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("groups.find { it.group == 'NOTICES' }?.hits?.deskLink");
+        return found == null ? List.of() : found;
+    }
+
     private static void refusedWith(String field, Object value, String pointer) {
         Map<String, Object> wish = wish("B1");
         wish.put(field, value);

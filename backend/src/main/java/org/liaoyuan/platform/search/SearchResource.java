@@ -42,7 +42,9 @@ class SearchResource {
             @Schema(description = "Whether there are more") boolean more) {}
 
     @Schema(name = "SearchAnswer", description = "What was found; kinds without a hit are left out")
-    record Answer(List<Group> groups) {}
+    record Answer(
+            @Schema(description = "By kind, in the order to show them")
+            List<Group> groups) {}
 
     @GET
     @Authenticated
