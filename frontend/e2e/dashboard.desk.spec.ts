@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectLoaded, expectSound, signInAs } from './support/app';
+import { expectLoaded, expectSound, lastMonth, signInAs } from './support/app';
 
 const scrolled = (page: Page) => page.evaluate(() => Math.round(globalThis.scrollY));
 
@@ -53,7 +53,7 @@ test('head office sees why somebody needs help, and the loans behind it', async 
     .first()
     .click();
   await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
-  await page.keyboard.press('Escape');
+  await page.goto(`/?month=${lastMonth()}`);
   await page.getByText('怎么算的').click();
   await expect(page.getByText('分毫不差')).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { expectSound, signInAs, visitSound } from './support/app';
+import { expectSound, lastMonth, signInAs, visitSound } from './support/app';
 import { officersFirstMinute } from './support/officer';
 
 test('a branch manager sees the branch, and exports what is filtered', async ({ page }) => {
@@ -8,6 +8,7 @@ test('a branch manager sees the branch, and exports what is filtered', async ({ 
   await expect(page.getByRole('heading', { name: manager.unitName })).toBeVisible();
   await expectSound(page);
   await page.getByRole('button', { name: '查看排名' }).click();
+  await expect(page.getByRole('heading', { name: '客户经理排名' })).toBeVisible();
   await page.getByText('三梯队', { exact: true }).first().click();
   await expect(page).toHaveURL(/tier=3/);
   await page.reload();
@@ -37,7 +38,7 @@ test('head office reads its pages', async ({ page }) => {
 
 test('a statement opens from the ranking, with its arithmetic and its loans', async ({ page }) => {
   await signInAs(page, 'HEAD_OFFICE');
-  await page.goto('/ranking');
+  await page.goto(`/ranking?month=${lastMonth()}`);
   await page.getByText('客户经理 A').first().click();
   await expect(page.getByRole('heading', { name: '积分怎么算' })).toBeVisible();
   await expectSound(page);

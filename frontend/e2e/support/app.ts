@@ -71,3 +71,12 @@ export async function visitSound(page: Page, paths: readonly string[]) {
     await expectSound(page);
   }
 }
+
+/** The calendar month before the bank's: on the first days of a month hardly anybody has a loan in it. */
+export function lastMonth(): string {
+  const [year = 0, month = 1] = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' })
+    .format(new Date())
+    .split('-')
+    .map(Number);
+  return new Date(Date.UTC(year, month - 2, 1)).toISOString().slice(0, 7);
+}

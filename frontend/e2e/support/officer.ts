@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { expectSound, signInAs } from './app';
+import { expectSound, lastMonth, signInAs } from './app';
 
 /** An officer's first minute, the same at every width: the officer's pages are the phone's. */
 export async function officersFirstMinute(page: Page) {
@@ -10,8 +10,10 @@ export async function officersFirstMinute(page: Page) {
     await expect(page.getByText(words).first()).toBeVisible();
   }
   await expectSound(page);
+  await page.goto(`/m?month=${lastMonth()}`);
   await seeLoans(page);
   await readStatement(page);
+  await page.goto('/m');
   await tryWhatIf(page);
   await findOwnPlace(page, officer);
 }
@@ -45,6 +47,7 @@ async function tryWhatIf(page: Page) {
 async function findOwnPlace(page: Page, { staffNo, name }: { staffNo: string; name: string }) {
   await page.getByRole('link', { name: '排名' }).click();
   await expect(page.getByText('我的位置')).toBeVisible();
+  await page.goto(`/m/ranking?month=${lastMonth()}`);
   await expect(page.getByTitle('回到我的名次')).toContainText(name);
   await expectSound(page);
   await page.getByPlaceholder('搜索姓名或工号').fill(staffNo);

@@ -33,7 +33,10 @@ export function Sheet({ open, title, onClose, children }: Props) {
               <CloseIcon size={20} />
             </button>
           </div>
-          <div className={styles.body}>{children}</div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without focus the keyboard could not scroll it */}
+          <div className={styles.body} tabIndex={0}>
+            {children}
+          </div>
         </div>
       )}
     </dialog>

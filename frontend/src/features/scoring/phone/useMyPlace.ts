@@ -17,7 +17,10 @@ const REACH = 2;
 /** People with equal points share a rank, so the own row may stand some way below the first of them. */
 const TIES = 25;
 
-/** Where the reader stands and who stands beside: the rank from the own statement, the page around it from the list. */
+/**
+ * Where the reader stands and who stands beside: the rank from the own statement, the page around it from the list. On a
+ * month's first days hundreds share a rank, and the own row is none of those near its beginning: then it stands alone.
+ */
 export function useMyPlace(month: string, staffNo: string, officer: boolean): Place {
   const statement = useQuery({ ...statementQuery(month, staffNo), enabled: officer });
   const rank = statement.data?.ranks.bank;
@@ -25,10 +28,13 @@ export function useMyPlace(month: string, staffNo: string, officer: boolean): Pl
   const list = useQuery({ ...rankingQuery(month, {}, page, size), enabled: rank != null });
   const items = list.data?.items ?? [];
   const at = items.findIndex((row) => row.staffNo === staffNo);
+  const alone = useQuery({ ...rankingQuery(month, { q: staffNo }, 0, TIES), enabled: list.isSuccess && at < 0 });
+  const row = items[at] ?? alone.data?.items.find((one) => one.staffNo === staffNo);
   return {
-    loading: statement.isLoading || list.isLoading,
-    around: neighbours(items, staffNo, REACH),
+    loading: statement.isLoading || list.isLoading || alone.isLoading,
+    around: at < 0 && row ? [row] : neighbours(items, staffNo, REACH),
     ...(statement.data && { ranks: statement.data.ranks, tier: statement.data.tier }),
-    ...(at >= 0 && { row: items[at], position: page * size + at }),
+    ...(row && { row }),
+    ...(at >= 0 && { position: page * size + at }),
   };
 }
