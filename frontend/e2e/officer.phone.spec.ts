@@ -97,7 +97,7 @@ test('every part is a thumb’s size, on the narrowest phone too', async ({ page
   for (const path of ['/m', '/m/what-if', '/m/ranking', '/m/me/data']) {
     await page.goto(path);
     await expectLoaded(page);
-    await expect(page.locator('main button, main a, main summary').first()).toBeVisible();
+    await expect(page.locator('main button, main a, main summary, main select').first()).toBeVisible();
     await expectNoSideScroll(page);
     const small = await page
       .locator('main button:visible, main a:visible, main summary:visible')
