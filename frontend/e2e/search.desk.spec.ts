@@ -4,7 +4,7 @@ import { demoAccount, expectSound, signIn, signInAs } from './support/app';
 test('Ctrl K finds a page and an officer, by keys alone', async ({ page }) => {
   const officer = await demoAccount(page, 'OFFICER');
   await signInAs(page, 'HEAD_OFFICE');
-  await expect(page.getByRole('heading').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: '搜索' })).toBeVisible();
   await page.keyboard.press('Control+k');
   const search = page.getByRole('combobox', { name: '搜索' });
   await expect(search).toBeFocused();
@@ -27,6 +27,7 @@ test('the button opens it, arrows go round, Escape closes it, and what is nowher
   await signInAs(page, 'BRANCH_MANAGER');
   await page.getByRole('button', { name: '搜索' }).click();
   const search = page.getByRole('combobox', { name: '搜索' });
+  await expect(search).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowDown');
@@ -41,6 +42,8 @@ test('the button opens it, arrows go round, Escape closes it, and what is nowher
 test('an officer of another branch is found by pinyin, and leads to the ranking', async ({ page }) => {
   const manager = await demoAccount(page, 'SUB_BRANCH_MANAGER');
   await signIn(page, manager.staffNo, manager.password);
+  await page.goto('/?face=desk');
+  await expect(page.getByRole('button', { name: '搜索' })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: '搜索' }).fill('khjl');
   const people = page.getByRole('group', { name: '人员' });

@@ -45,7 +45,7 @@ function Listed({
   const { t } = useTranslation('search');
   let before = 0;
   return (
-    <div id={id} role="listbox" aria-label={t('results')}>
+    <div id={id} role="listbox" aria-label={t('results')} className={styles.list}>
       {sections.map(({ group, options, more }) => {
         const first = before;
         before += options.length;
