@@ -40,14 +40,14 @@ class ReportingNonInterferenceTest {
                 .and(TestBank.BRANCH_MANAGER, reports("S21"))
                 .witness(TestBank.HEAD_OFFICE, reports("HO"))
                 .witness(TestBank.OTHER_BRANCH_MANAGER, reports("B2"))
-                .holdsThrough(ReportingNonInterferenceTest::changeOfTheOtherBranch);
+                .assertHoldsThrough(ReportingNonInterferenceTest::changeOfTheOtherBranch);
     }
 
     @Test
     void aNeighbouringSubBranchToo() {
         NonInterference.of(TestBank.SUB_BRANCH_MANAGER, reports("S11"))
                 .witness(TestBank.BRANCH_MANAGER, reports("S12"))
-                .holdsThrough(() -> {
+                .assertHoldsThrough(() -> {
                     TestStaff.join("o122", "S12", LocalDate.of(2024, 3, 4));
                     TestLedger.completeThrough(ReportBank.TODAY)
                             .reverse("M4")

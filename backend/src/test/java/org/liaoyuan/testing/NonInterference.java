@@ -15,7 +15,7 @@ import java.util.Map;
  * <pre>{@code
  * NonInterference.of(TestBank.BRANCH_MANAGER, "/api/v1/leaves", "/api/v1/leaves?unit=B1")
  *         .witness(TestBank.HEAD_OFFICE, "/api/v1/leaves")
- *         .holdsThrough(() -> leaveOf(TestBank.FOREIGN_OFFICER));
+ *         .assertHoldsThrough(() -> leaveOf(TestBank.FOREIGN_OFFICER));
  * }</pre>
  */
 public final class NonInterference {
@@ -43,7 +43,7 @@ public final class NonInterference {
         return this;
     }
 
-    public void holdsThrough(Runnable change) {
+    public void assertHoldsThrough(Runnable change) {
         Map<Request, List<String>> before = answers(blind);
         Map<Request, List<String>> seenBefore = answers(witnesses);
         change.run();
