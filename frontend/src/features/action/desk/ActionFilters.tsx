@@ -1,4 +1,4 @@
-import { Select } from 'antd';
+import { Choice } from '@/desk/Choice';
 import { SearchBox } from '@/desk/FilterBar';
 import { OrgPicker } from '@/desk/OrgPicker';
 import { useTranslation } from '@/i18n/useTranslation';
@@ -49,26 +49,5 @@ export function ActionFilters({ values, change }: Props) {
       />
       <SearchBox value={values.owner} placeholder={t('list.owner')} onChange={(owner) => change({ owner })} />
     </>
-  );
-}
-
-type ChoiceProps = {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChange: (value: string | undefined) => void;
-};
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  return (
-    <Select
-      allowClear
-      style={{ width: 130 }}
-      placeholder={label}
-      aria-label={label}
-      value={value ?? null}
-      options={[...options]}
-      onChange={(next: string | null | undefined) => onChange(next ?? undefined)}
-    />
   );
 }

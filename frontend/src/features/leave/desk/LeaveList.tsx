@@ -1,24 +1,21 @@
 import { UploadOutlined } from '@ant-design/icons';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import type { TFunction } from 'i18next';
 import { lazy, Suspense } from 'react';
 import { useNavigate } from 'react-router';
 import { holds, useMe } from '@/api/me';
-import { DataTable, type DeskColumn, TableTools } from '@/desk/DataTable';
-import { ExportButton } from '@/desk/ExportButton';
-import { FilterBar, SearchBox, useFilters } from '@/desk/FilterBar';
+import { Choice } from '@/desk/Choice';
+import type { DeskColumn } from '@/desk/DataTable';
+import { SearchBox } from '@/desk/FilterBar';
+import { ListPanel, useList } from '@/desk/ListPanel';
 import { OrgPicker } from '@/desk/OrgPicker';
-import { Page, Panel } from '@/desk/Page';
-import { PAGE_SIZE, usePages } from '@/desk/pages';
+import { Page } from '@/desk/Page';
 import { TwoLines } from '@/desk/TwoLines';
 import { useTranslation } from '@/i18n/useTranslation';
-import { Empty } from '@/kit/Empty';
-import { ErrorPanel } from '@/kit/ErrorPanel';
 import { Skeleton } from '@/kit/Skeleton';
-import { count } from '@/lib/figures';
 import { paths } from '@/lib/paths';
 import { daysOf, KINDS } from '../leaves';
-import { type Leave, type LeaveFilter, leavesQuery } from '../queries';
+import { type Leave, leavesQuery } from '../queries';
 
 // The calendar it opens weighs more than the whole page.
 const MonthFilter = lazy(() => import('./MonthFilter'));
@@ -28,60 +25,35 @@ const FILTERS = ['q', 'unit', 'month', 'kind', 'sort'] as const;
 export default function LeaveList() {
   const { t } = useTranslation('leave');
   const { t: common } = useTranslation();
-  const { values, change, clear } = useFilters(FILTERS);
-  const filter = Object.fromEntries(Object.entries(values).filter(([, value]) => value)) as LeaveFilter;
-  const list = usePages(JSON.stringify(filter), (page) => leavesQuery(filter, page, PAGE_SIZE));
+  const list = useList(FILTERS, leavesQuery);
   const columns = columnsOf(t);
-  const narrowed = Boolean(values.q || values.unit || values.month || values.kind);
   return (
     <Page title={common('area.leaves')} sub={t('list.lead')} actions={<ImportButton />}>
-      <Panel flush>
-        <FilterBar
-          active={narrowed}
-          clear={clear}
-          aside={
-            <>
-              <span>{common('state.total', { total: count(list.total) })}</span>
-              <ExportButton path={`/leaves?${new URLSearchParams(filter)}`} name="leaves" />
-              <TableTools name="leaves" columns={columns} />
-            </>
-          }
-        >
-          <SearchBox value={values.q} placeholder={t('list.search')} onChange={(q) => change({ q })} />
-          <OrgPicker
-            value={values.unit}
-            placeholder={common('organisation.all')}
-            onChange={(unit) => change({ unit })}
-            onClear={() => change({ unit: undefined })}
-          />
-          <Suspense fallback={<Skeleton width={150} height={34} />}>
-            <MonthFilter value={values.month} onChange={(month) => change({ month })} />
-          </Suspense>
-          <Select
-            aria-label={t('field.kind')}
-            style={{ width: 150 }}
-            allowClear
-            placeholder={t('list.anyKind')}
-            value={KINDS.find((kind) => kind === values.kind) ?? null}
-            options={KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-            onChange={(kind: string | undefined) => change({ kind })}
-          />
-        </FilterBar>
-        {list.error ? (
-          <ErrorPanel error={list.error} retry={list.refetch} />
-        ) : (
-          <DataTable
-            name="leaves"
-            columns={columns}
-            rows={list.rows}
-            pending={list.pending}
-            sort={values.sort}
-            onSort={(sort) => change({ sort })}
-            onRange={list.show}
-            empty={<Empty title={t('list.none')} hint={t(narrowed ? 'list.noneFiltered' : 'list.noneYet')} />}
-          />
-        )}
-      </Panel>
+      <ListPanel
+        name="leaves"
+        path="/leaves"
+        list={list}
+        columns={columns}
+        none={{ title: t('list.none'), filtered: t('list.noneFiltered'), yet: t('list.noneYet') }}
+      >
+        <SearchBox value={list.values.q} placeholder={t('list.search')} onChange={(q) => list.change({ q })} />
+        <OrgPicker
+          value={list.values.unit}
+          placeholder={common('organisation.all')}
+          onChange={(unit) => list.change({ unit })}
+          onClear={() => list.change({ unit: undefined })}
+        />
+        <Suspense fallback={<Skeleton width={150} height={34} />}>
+          <MonthFilter value={list.values.month} onChange={(month) => list.change({ month })} />
+        </Suspense>
+        <Choice
+          label={t('field.kind')}
+          placeholder={t('list.anyKind')}
+          value={list.values.kind}
+          options={KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+          onChange={(kind) => list.change({ kind })}
+        />
+      </ListPanel>
     </Page>
   );
 }

@@ -1,74 +1,46 @@
-import { Select } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { DataTable, type DeskColumn, TableTools } from '@/desk/DataTable';
-import { ExportButton } from '@/desk/ExportButton';
-import { FilterBar, SearchBox, useFilters } from '@/desk/FilterBar';
-import { Panel } from '@/desk/Page';
-import { PAGE_SIZE, usePages } from '@/desk/pages';
+import { Choice } from '@/desk/Choice';
+import type { DeskColumn } from '@/desk/DataTable';
+import { SearchBox } from '@/desk/FilterBar';
+import { ListPanel, useList } from '@/desk/ListPanel';
 import { TwoLines } from '@/desk/TwoLines';
 import { useTranslation } from '@/i18n/useTranslation';
-import { Empty } from '@/kit/Empty';
-import { ErrorPanel } from '@/kit/ErrorPanel';
 import { moment } from '@/lib/clock';
 import { count, percent } from '@/lib/figures';
 import { paths } from '@/lib/paths';
 import { STANDINGS } from '../model';
 import { NoticePill } from '../NoticePill';
-import { type NoticeFilter, type NoticeRow, noticesQuery } from '../queries';
+import { type NoticeRow, noticesQuery } from '../queries';
 
 const FILTERS = ['standing', 'search', 'sort'] as const;
 
 /** Notices in the reader's sight, each with how far it has come there. */
 export function NoticeTable() {
   const { t } = useTranslation('notice');
-  const { t: common } = useTranslation();
   const navigate = useNavigate();
-  const { values, change, clear } = useFilters(FILTERS);
-  const chosen = Object.fromEntries(FILTERS.flatMap((name) => (values[name] ? [[name, values[name]]] : [])));
-  const filter = chosen as NoticeFilter;
-  const list = usePages(JSON.stringify(filter), (page) => noticesQuery(filter, page, PAGE_SIZE));
+  const list = useList(FILTERS, noticesQuery);
   const columns = useColumns();
-  const narrowed = Boolean(filter.standing ?? filter.search);
   return (
-    <Panel flush>
-      <FilterBar
-        active={narrowed}
-        clear={clear}
-        aside={
-          <>
-            <span>{common('state.total', { total: count(list.total) })}</span>
-            <ExportButton path={`/notices?${new URLSearchParams(chosen)}`} name="notices" />
-            <TableTools name="notices" columns={columns} />
-          </>
-        }
-      >
-        <Select
-          allowClear
-          style={{ width: 150 }}
-          placeholder={t('list.anyStanding')}
-          aria-label={t('list.anyStanding')}
-          value={filter.standing ?? null}
-          options={STANDINGS.map((value) => ({ value, label: t(`standing.${value}`) }))}
-          onChange={(standing: string | null | undefined) => change({ standing: standing ?? undefined })}
-        />
-        <SearchBox value={values.search} placeholder={t('list.search')} onChange={(search) => change({ search })} />
-      </FilterBar>
-      {list.error ? (
-        <ErrorPanel error={list.error} retry={list.refetch} />
-      ) : (
-        <DataTable
-          name="notices"
-          columns={columns}
-          rows={list.rows}
-          pending={list.pending}
-          sort={values.sort}
-          onSort={(sort) => change({ sort })}
-          onRange={list.show}
-          onRow={(notice) => void navigate(paths.desk.notice(notice.id))}
-          empty={<Empty title={t('list.none')} hint={t(narrowed ? 'list.noneFiltered' : 'list.noneYet')} />}
-        />
-      )}
-    </Panel>
+    <ListPanel
+      name="notices"
+      path="/notices"
+      list={list}
+      columns={columns}
+      onRow={(notice) => void navigate(paths.desk.notice(notice.id))}
+      none={{ title: t('list.none'), filtered: t('list.noneFiltered'), yet: t('list.noneYet') }}
+    >
+      <Choice
+        label={t('list.anyStanding')}
+        value={list.values.standing}
+        options={STANDINGS.map((value) => ({ value, label: t(`standing.${value}`) }))}
+        onChange={(standing) => list.change({ standing })}
+      />
+      <SearchBox
+        value={list.values.search}
+        placeholder={t('list.search')}
+        onChange={(search) => list.change({ search })}
+      />
+    </ListPanel>
   );
 }
 

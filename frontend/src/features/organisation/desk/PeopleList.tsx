@@ -1,21 +1,17 @@
 import { UploadOutlined, UserAddOutlined } from '@ant-design/icons';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import type { TFunction } from 'i18next';
 import { Link, useNavigate } from 'react-router';
-import type { Role } from '@/api/session';
-import { DataTable, type DeskColumn, TableTools } from '@/desk/DataTable';
-import { ExportButton } from '@/desk/ExportButton';
-import { FilterBar, SearchBox, useFilters } from '@/desk/FilterBar';
+import { Choice } from '@/desk/Choice';
+import type { DeskColumn } from '@/desk/DataTable';
+import { SearchBox } from '@/desk/FilterBar';
+import { ListPanel, useList } from '@/desk/ListPanel';
 import { OrgPicker } from '@/desk/OrgPicker';
-import { Page, Panel } from '@/desk/Page';
-import { PAGE_SIZE, usePages } from '@/desk/pages';
+import { Page } from '@/desk/Page';
 import { TwoLines } from '@/desk/TwoLines';
 import { useTranslation } from '@/i18n/useTranslation';
-import { Empty } from '@/kit/Empty';
-import { ErrorPanel } from '@/kit/ErrorPanel';
-import { count } from '@/lib/figures';
 import { paths } from '@/lib/paths';
-import { type PeopleFilter, type PersonRow, peopleQuery } from '../queries';
+import { type PersonRow, peopleQuery } from '../queries';
 import { ALL_ROLES } from '../roles';
 import { AccountPill } from './AccountPill';
 import { InitialPasswords } from './InitialPasswords';
@@ -26,50 +22,33 @@ export default function PeopleList() {
   const { t } = useTranslation('organisation');
   const { t: common } = useTranslation();
   const navigate = useNavigate();
-  const { values, change, clear } = useFilters(FILTERS);
-  const filter = Object.fromEntries(Object.entries(values).filter(([, value]) => value)) as PeopleFilter;
-  const list = usePages(JSON.stringify(filter), (page) => peopleQuery(filter, page, PAGE_SIZE));
+  const list = useList(FILTERS, peopleQuery);
   const columns = columnsOf(t, common);
-  const narrowed = Boolean(values.q || values.unit || values.role);
   return (
     <Page title={common('area.people')} sub={t('people.lead')} actions={<Actions />}>
-      <Panel flush>
-        <FilterBar
-          active={narrowed}
-          clear={clear}
-          aside={
-            <>
-              <span>{common('state.total', { total: count(list.total) })}</span>
-              <ExportButton path={`/organisation/people?${new URLSearchParams(filter)}`} name="people" />
-              <TableTools name="people" columns={columns} />
-            </>
-          }
-        >
-          <SearchBox value={values.q} placeholder={t('people.search')} onChange={(q) => change({ q })} />
-          <OrgPicker
-            value={values.unit}
-            placeholder={common('organisation.all')}
-            onChange={(unit) => change({ unit })}
-            onClear={() => change({ unit: undefined })}
-          />
-          <RoleFilter value={values.role} onChange={(role) => change({ role })} />
-        </FilterBar>
-        {list.error ? (
-          <ErrorPanel error={list.error} retry={list.refetch} />
-        ) : (
-          <DataTable
-            name="people"
-            columns={columns}
-            rows={list.rows}
-            pending={list.pending}
-            sort={values.sort}
-            onSort={(sort) => change({ sort })}
-            onRange={list.show}
-            onRow={(person) => void navigate(paths.desk.person(person.staffNo))}
-            empty={<Empty title={t('people.none')} hint={t(narrowed ? 'people.noneFiltered' : 'people.noneYet')} />}
-          />
-        )}
-      </Panel>
+      <ListPanel
+        name="people"
+        path="/organisation/people"
+        list={list}
+        columns={columns}
+        onRow={(person) => void navigate(paths.desk.person(person.staffNo))}
+        none={{ title: t('people.none'), filtered: t('people.noneFiltered'), yet: t('people.noneYet') }}
+      >
+        <SearchBox value={list.values.q} placeholder={t('people.search')} onChange={(q) => list.change({ q })} />
+        <OrgPicker
+          value={list.values.unit}
+          placeholder={common('organisation.all')}
+          onChange={(unit) => list.change({ unit })}
+          onClear={() => list.change({ unit: undefined })}
+        />
+        <Choice
+          label={t('role.role')}
+          placeholder={t('people.anyRole')}
+          value={list.values.role}
+          options={ALL_ROLES.map((role) => ({ value: role, label: common(`role.${role}`) }))}
+          onChange={(role) => list.change({ role })}
+        />
+      </ListPanel>
     </Page>
   );
 }
@@ -87,22 +66,6 @@ function Actions() {
         {t('people.create')}
       </Button>
     </>
-  );
-}
-
-function RoleFilter({ value, onChange }: { value: string | undefined; onChange: (role: string | undefined) => void }) {
-  const { t } = useTranslation('organisation');
-  const { t: common } = useTranslation();
-  return (
-    <Select
-      aria-label={t('role.role')}
-      style={{ width: 170 }}
-      allowClear
-      placeholder={t('people.anyRole')}
-      value={ALL_ROLES.find((role) => role === value) ?? null}
-      options={ALL_ROLES.map((role) => ({ value: role, label: common(`role.${role}`) }))}
-      onChange={(role: Role | undefined) => onChange(role)}
-    />
   );
 }
 
