@@ -9183,7 +9183,7 @@ export interface operations {
                  * @description Which one: its id
                  * @example 018e7c1d-0000-7000-8000-000000000000
                  */
-                ownerId: string;
+                ownerId: components["schemas"]["UUID"];
                 /**
                  * @description Kind of thing
                  * @example action
@@ -9250,7 +9250,7 @@ export interface operations {
                  * @description Which one: its id
                  * @example 018e7c1d-0000-7000-8000-000000000000
                  */
-                ownerId: string;
+                ownerId: components["schemas"]["UUID"];
                 /**
                  * @description Kind of thing
                  * @example action

@@ -1,7 +1,6 @@
 package org.liaoyuan.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.access.Caller;
@@ -33,7 +32,7 @@ class ActionEvidence implements AttachmentOwner {
     }
 
     @Override
-    public void mustBeSeen(String id) {
+    public void mustBeSeen(UUID id) {
         Held held = find(SELECT, id);
         if (!rights.sees(held.ownerId(), held.unitId(), held.assignedBy())) {
             throw ProblemType.NOT_FOUND.toException();
@@ -42,7 +41,7 @@ class ActionEvidence implements AttachmentOwner {
 
     /** Holds the action's row until the end of a transaction: evidence does not go while it is submitted. */
     @Override
-    public void mustBeOpen(String id) {
+    public void mustBeOpen(UUID id) {
         Held held = find(SELECT + " for update", id);
         if (held.ownerId() != caller.personId()) {
             throw ProblemType.FORBIDDEN.toException();
@@ -52,23 +51,15 @@ class ActionEvidence implements AttachmentOwner {
         }
     }
 
-    private Held find(String select, String id) {
-        return uuid(id).flatMap(key -> sql.one(
+    private Held find(String select, UUID id) {
+        return sql.one(
                         select,
                         row -> new Held(
                                 row.getLong("owner_id"),
                                 row.getLong("unit_id"),
                                 Sql.longOrNull(row, "assigned_by"),
                                 ActionStatus.valueOf(row.getString("status"))),
-                        key))
+                        id)
                 .orElseThrow(ProblemType.NOT_FOUND::toException);
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 }

@@ -40,7 +40,7 @@ class ActionReader {
                 rest.row(),
                 rest.detail(),
                 rest.evidenceRequired(),
-                attachments.count(TrackedAction.TYPE, id.toString()),
+                attachments.count(TrackedAction.TYPE, id),
                 rest.result(),
                 rights.moves(action),
                 steps.of(id));

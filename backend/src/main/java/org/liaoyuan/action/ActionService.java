@@ -128,7 +128,7 @@ class ActionService {
     }
 
     private long evidence(TrackedAction action) {
-        return attachments.count(TrackedAction.TYPE, action.id().toString());
+        return attachments.count(TrackedAction.TYPE, action.id());
     }
 
     private Change lastChange(TrackedAction action) {

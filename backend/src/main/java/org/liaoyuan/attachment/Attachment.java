@@ -8,7 +8,7 @@ import org.liaoyuan.platform.files.FileType;
 record Attachment(
         UUID id,
         String ownerType,
-        String ownerId,
+        UUID ownerId,
         String name,
         FileType type,
         long bytes,

@@ -27,7 +27,7 @@ class AttachmentQueries {
         this.sql = sql;
     }
 
-    List<Attachment> of(String ownerType, String ownerId) {
+    List<Attachment> of(String ownerType, UUID ownerId) {
         return sql.list(
                 SELECT + "a.owner_type = ? and a.owner_id = ? order by a.id",
                 AttachmentQueries::attachment,
@@ -35,7 +35,7 @@ class AttachmentQueries {
                 ownerId);
     }
 
-    long count(String ownerType, String ownerId) {
+    long count(String ownerType, UUID ownerId) {
         return sql.count("select count(*) from attachment where owner_type = ? and owner_id = ?", ownerType, ownerId);
     }
 
@@ -55,7 +55,7 @@ class AttachmentQueries {
         return new Attachment(
                 row.getObject("id", UUID.class),
                 row.getString("owner_type"),
-                row.getString("owner_id"),
+                row.getObject("owner_id", UUID.class),
                 row.getString("name"),
                 FileType.valueOf(row.getString("type")),
                 row.getLong("bytes"),

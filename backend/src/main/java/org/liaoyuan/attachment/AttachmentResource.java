@@ -62,8 +62,8 @@ class AttachmentResource {
                     String type,
             @Parameter(description = "Which one: its id", example = "018e7c1d-0000-7000-8000-000000000000")
                     @QueryParam("ownerId")
-                    @NotBlank
-                    String id) {
+                    @NotNull
+                    UUID id) {
         owners.of(type).mustBeSeen(id);
         return new AttachmentView.Items(
                 queries.of(type, id).stream().map(AttachmentView::of).toList());
@@ -90,8 +90,8 @@ class AttachmentResource {
                     String type,
             @Parameter(description = "Which one: its id", example = "018e7c1d-0000-7000-8000-000000000000")
                     @QueryParam("ownerId")
-                    @NotBlank
-                    String id,
+                    @NotNull
+                    UUID id,
             @RestForm("file") @NotNull FileUpload file) {
         owners.of(type).mustBeSeen(id);
         owners.of(type).mustBeOpen(id);

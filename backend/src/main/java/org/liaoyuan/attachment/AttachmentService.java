@@ -46,7 +46,7 @@ class AttachmentService {
         this.clock = clock;
     }
 
-    Attachment add(String ownerType, String ownerId, String name, Intake.Taken taken) {
+    Attachment add(String ownerType, UUID ownerId, String name, Intake.Taken taken) {
         lock(ownerType, ownerId);
         owners.of(ownerType).mustBeOpen(ownerId);
         if (queries.count(ownerType, ownerId) >= MOST_FILES) {
@@ -84,11 +84,11 @@ class AttachmentService {
     }
 
     /** Two files at once, or a file and the end of what it belongs to, come one after the other. */
-    private void lock(String ownerType, String ownerId) {
+    private void lock(String ownerType, UUID ownerId) {
         sql.one("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, ownerType + "/" + ownerId);
     }
 
-    private record Fact(String ownerType, String ownerId, String name, String sha256) {
+    private record Fact(String ownerType, UUID ownerId, String name, String sha256) {
         static Fact of(Attachment attachment) {
             return new Fact(attachment.ownerType(), attachment.ownerId(), attachment.name(), attachment.sha256());
         }

@@ -1,6 +1,7 @@
 package org.liaoyuan.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
 /** The face for the modules whose things have files. It knows no scope: the asking module does. */
 @ApplicationScoped
@@ -11,7 +12,7 @@ public class Attachments {
         this.queries = queries;
     }
 
-    public long count(String ownerType, String ownerId) {
+    public long count(String ownerType, UUID ownerId) {
         return queries.count(ownerType, ownerId);
     }
 }

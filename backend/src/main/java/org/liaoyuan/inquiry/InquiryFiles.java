@@ -27,13 +27,13 @@ class InquiryFiles implements AttachmentOwner {
     }
 
     @Override
-    public void mustBeSeen(String id) {
+    public void mustBeSeen(UUID id) {
         find(store::find, id);
     }
 
     /** Holds the inquiry's row until the end of a transaction: files do not go while it is answered. */
     @Override
-    public void mustBeOpen(String id) {
+    public void mustBeOpen(UUID id) {
         Inquiry inquiry = find(store::lock, id);
         if (inquiry.personId() != caller.personId()) {
             throw ProblemType.FORBIDDEN.toException();
@@ -43,15 +43,7 @@ class InquiryFiles implements AttachmentOwner {
         }
     }
 
-    private Inquiry find(Function<UUID, Optional<Inquiry>> read, String id) {
-        return uuid(id).flatMap(read).filter(rights::sees).orElseThrow(ProblemType.NOT_FOUND::toException);
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+    private Inquiry find(Function<UUID, Optional<Inquiry>> read, UUID id) {
+        return read.apply(id).filter(rights::sees).orElseThrow(ProblemType.NOT_FOUND::toException);
     }
 }

@@ -58,7 +58,7 @@ class InquiryReader {
                 adjustment(inquiry, rest.adjustmentId()),
                 rest.answer(),
                 corrections.of(inquiry),
-                attachments.count(Inquiry.TYPE, id.toString()),
+                attachments.count(Inquiry.TYPE, id),
                 rights.moves(inquiry),
                 steps.of(id));
         return new Seen(view, Version.of(inquiry.version()));

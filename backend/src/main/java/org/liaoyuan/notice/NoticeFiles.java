@@ -27,31 +27,22 @@ class NoticeFiles implements AttachmentOwner {
     }
 
     @Override
-    public void mustBeSeen(String id) {
-        sight.mustSee(uuid(id));
+    public void mustBeSeen(UUID id) {
+        sight.mustSee(id);
     }
 
     /** Holds the notice's row until the end of a transaction: no file goes while it is published. */
     @Override
-    public void mustBeOpen(String id) {
-        UUID notice = uuid(id);
-        sight.mustSee(notice);
+    public void mustBeOpen(UUID id) {
+        sight.mustSee(id);
         Held held = sql.one(
                         "select status, unit_id from notice where id = ? for update",
                         row -> new Held(NoticeStatus.valueOf(row.getString("status")), row.getLong("unit_id")),
-                        notice)
+                        id)
                 .orElseThrow(ProblemType.NOT_FOUND::toException);
         rights.mustWrite(held.unitId());
         if (held.status() != NoticeStatus.DRAFT) {
             throw ProblemType.NOTICE_PUBLISHED.toException();
-        }
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException none) {
-            throw ProblemType.NOT_FOUND.toException();
         }
     }
 }

@@ -79,7 +79,7 @@ class NoticeService {
 
     void delete(UUID id, @Nullable String ifMatch) {
         Notice notice = finder.draft(id, ifMatch);
-        if (attachments.count(Notice.TYPE, id.toString()) > 0) {
+        if (attachments.count(Notice.TYPE, id) > 0) {
             throw ProblemType.NOTICE_HAS_FILES.toException();
         }
         notices.delete(notice);

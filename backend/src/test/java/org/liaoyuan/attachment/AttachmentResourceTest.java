@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -40,6 +41,7 @@ import org.liaoyuan.testing.TestPhotos;
 @QuarkusTestResource(DatabaseResource.class)
 class AttachmentResourceTest {
     private static final String PATH = "/api/v1/attachments";
+    private static final UUID THING = UUID.fromString("018e7c1d-0000-7000-8000-00000000000a");
     private static final byte[] PDF = "%PDF-1.7\nevidence".getBytes(StandardCharsets.US_ASCII);
 
     @Inject
@@ -55,7 +57,7 @@ class AttachmentResourceTest {
 
     @Test
     void aPhotoIsKeptWithoutItsPlaceAndComesBackToBeSaved() throws IOException {
-        Response added = post(TestBank.OFFICER, "1", "photo.png", TestPhotos.withExif(40, 20, 6));
+        Response added = post(TestBank.OFFICER, THING, "photo.png", TestPhotos.withExif(40, 20, 6));
         added.then()
                 .statusCode(201)
                 .body("name", equalTo("photo.jpg"))
@@ -86,7 +88,7 @@ class AttachmentResourceTest {
         String part = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"抵押物.pdf\"\r\n"
                 + "Content-Type: application/pdf\r\n\r\n%PDF-1.7\r\n--cut--\r\n";
         HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + RestAssured.port + PATH + "?ownerType=probe&ownerId=1"))
+                        URI.create("http://localhost:" + RestAssured.port + PATH + "?ownerType=probe&ownerId=" + THING))
                 .header("Authorization", "Bearer " + TestTokens.of(TestBank.OFFICER))
                 .header("Content-Type", "multipart/form-data; boundary=cut")
                 .POST(HttpRequest.BodyPublishers.ofString(part))
@@ -105,16 +107,19 @@ class AttachmentResourceTest {
 
     @Test
     void whoMayNotSeeTheThingKnowsOfNoFile() {
-        String id = post(TestBank.OFFICER, "1", "a.pdf", PDF).path("id");
+        String id = post(TestBank.OFFICER, THING, "a.pdf", PDF).path("id");
         for (String other : List.of(TestBank.BRANCH_MANAGER, TestBank.HEAD_OFFICE, TestBank.ADMIN)) {
-            TestBank.as(other).get(PATH + "?ownerType=probe&ownerId=1").then().statusCode(404);
+            TestBank.as(other)
+                    .get(PATH + "?ownerType=probe&ownerId=" + THING)
+                    .then()
+                    .statusCode(404);
             TestBank.as(other).get(PATH + "/" + id + "/content").then().statusCode(404);
             TestBank.as(other)
                     .header("If-Match", "\"v0\"")
                     .delete(PATH + "/" + id)
                     .then()
                     .statusCode(404);
-            post(other, "1", "a.pdf", PDF).then().statusCode(404);
+            post(other, THING, "a.pdf", PDF).then().statusCode(404);
         }
         RestAssured.get(PATH + "/" + id + "/content").then().statusCode(401);
         TestBank.as(TestBank.OFFICER)
@@ -122,14 +127,14 @@ class AttachmentResourceTest {
                 .then()
                 .statusCode(404);
         TestBank.as(TestBank.OFFICER)
-                .get(PATH + "?ownerType=nothing&ownerId=1")
+                .get(PATH + "?ownerType=nothing&ownerId=" + THING)
                 .then()
                 .statusCode(404);
     }
 
     @Test
     void whoMayOnlySeeAddsNothingAndNeitherDoesAnybodyToWhatIsClosed() {
-        post(TestBank.SUB_BRANCH_MANAGER, "1", "a.pdf", PDF).then().statusCode(403);
+        post(TestBank.SUB_BRANCH_MANAGER, THING, "a.pdf", PDF).then().statusCode(403);
         post(TestBank.OFFICER, ProbeOwner.CLOSED, "a.pdf", PDF).then().statusCode(409);
         assertThat(sql.count("select count(*) from attachment")).isZero();
         assertThat(files()).isEmpty();
@@ -137,7 +142,7 @@ class AttachmentResourceTest {
 
     @Test
     void whatIsTakenAwayIsGone() {
-        String id = post(TestBank.OFFICER, "1", "a.pdf", PDF).path("id");
+        String id = post(TestBank.OFFICER, THING, "a.pdf", PDF).path("id");
         assertThat(files()).containsExactly(id);
         delete(id, null).then().statusCode(428);
         delete(id, "\"v1\"").then().statusCode(412);
@@ -145,6 +150,21 @@ class AttachmentResourceTest {
         delete(id, "\"v0\"").then().statusCode(404);
         assertThat(files()).isEmpty();
         assertThat(audited(id)).containsExactly("ATTACHMENT_ADDED", "ATTACHMENT_REMOVED");
+    }
+
+    @Test
+    void anIdIsTheSameHoweverItIsWritten() {
+        String id = post(TestBank.OFFICER, THING.toString().toUpperCase(Locale.ROOT), "a.pdf", PDF)
+                .path("id");
+        TestBank.as(TestBank.OFFICER)
+                .get(PATH + "?ownerType=probe&ownerId=" + THING)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(id));
+        post(TestBank.OFFICER, "1-1-1-1-1", "a.pdf", PDF)
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("ownerId"));
     }
 
     @Test
@@ -158,7 +178,7 @@ class AttachmentResourceTest {
         refused(large, "file-too-large");
         TestBank.quicklyAs(TestBank.OFFICER)
                 .multiPart("other", "a.pdf", PDF)
-                .post(PATH + "?ownerType=probe&ownerId=1")
+                .post(PATH + "?ownerType=probe&ownerId=" + THING)
                 .then()
                 .statusCode(400);
         TestBank.quicklyAs(TestBank.OFFICER)
@@ -173,12 +193,12 @@ class AttachmentResourceTest {
 
     @Test
     void twentyAreEnoughHoweverManyComeAtOnce() throws Exception {
-        List<Integer> statuses =
-                AtOnce.times(25, () -> post(TestBank.OFFICER, "1", "a.pdf", PDF).statusCode());
+        List<Integer> statuses = AtOnce.times(
+                25, () -> post(TestBank.OFFICER, THING, "a.pdf", PDF).statusCode());
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(20);
         assertThat(statuses).filteredOn(status -> status == 400).hasSize(5);
         TestBank.as(TestBank.OFFICER)
-                .get(PATH + "?ownerType=probe&ownerId=1")
+                .get(PATH + "?ownerType=probe&ownerId=" + THING)
                 .then()
                 .body("items", hasSize(20));
         assertThat(files()).hasSize(20);
@@ -186,7 +206,7 @@ class AttachmentResourceTest {
 
     @Test
     void theSweepRemovesOldFilesWithoutARow() throws IOException {
-        String kept = post(TestBank.OFFICER, "1", "a.pdf", PDF).path("id");
+        String kept = post(TestBank.OFFICER, THING, "a.pdf", PDF).path("id");
         String lost = UUID.randomUUID().toString();
         Files.write(folder().resolve(lost), PDF);
         Instant due = Instant.now();
@@ -198,20 +218,20 @@ class AttachmentResourceTest {
         sweep.run(due);
         assertThat(files()).containsExactly(kept);
         TestBank.as(TestBank.OFFICER)
-                .get(PATH + "?ownerType=probe&ownerId=1")
+                .get(PATH + "?ownerType=probe&ownerId=" + THING)
                 .then()
                 .body("items.id", contains(kept));
     }
 
     private void refused(byte[] content, String code) {
-        post(TestBank.OFFICER, "1", "a.jpg", content)
+        post(TestBank.OFFICER, THING, "a.jpg", content)
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("#/file"))
                 .body("errors.code", contains(code));
     }
 
-    private static Response post(String staffNo, String ownerId, String name, byte[] content) {
+    private static Response post(String staffNo, Object ownerId, String name, byte[] content) {
         return TestBank.quicklyAs(staffNo)
                 .multiPart("file", name, content)
                 .post(PATH + "?ownerType=probe&ownerId=" + ownerId);

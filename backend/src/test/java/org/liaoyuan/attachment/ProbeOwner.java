@@ -1,6 +1,7 @@
 package org.liaoyuan.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.liaoyuan.access.Caller;
 import org.liaoyuan.access.Role;
 import org.liaoyuan.platform.problem.ProblemType;
@@ -8,7 +9,7 @@ import org.liaoyuan.platform.problem.ProblemType;
 /** A thing for each id, which a sub-branch manager may see; that officers may change; and one that nobody may any more. */
 @ApplicationScoped
 class ProbeOwner implements AttachmentOwner {
-    static final String CLOSED = "closed";
+    static final UUID CLOSED = UUID.fromString("018e7c1d-0000-7000-8000-000000000002");
 
     private final Caller caller;
 
@@ -22,14 +23,14 @@ class ProbeOwner implements AttachmentOwner {
     }
 
     @Override
-    public void mustBeSeen(String id) {
+    public void mustBeSeen(UUID id) {
         if (!caller.has(Role.OFFICER, Role.SUB_BRANCH_MANAGER)) {
             throw ProblemType.NOT_FOUND.toException();
         }
     }
 
     @Override
-    public void mustBeOpen(String id) {
+    public void mustBeOpen(UUID id) {
         if (!caller.has(Role.OFFICER)) {
             throw ProblemType.FORBIDDEN.toException();
         }
