@@ -1,9 +1,18 @@
 import { expect, test } from '@playwright/test';
-import { expectLoaded, expectNoSideScroll, type Role, signInAs } from './support/app';
+import { expectLoaded, expectNoSideScroll, lastMonth, type Role, signInAs } from './support/app';
 
 const WIDTHS = [360, 390, 768, 1440];
 const PAGES: Partial<Record<Role, readonly string[]>> = {
-  OFFICER: ['/m', '/m/what-if', '/m/ranking', '/m/targets', '/m/notices', '/m/inquiries', '/m/me'],
+  OFFICER: [
+    '/m',
+    '/m/what-if',
+    '/m/ranking',
+    '/m/targets',
+    '/m/notices',
+    '/m/inquiries',
+    `/m/inquiries/ask/${lastMonth()}`,
+    '/m/me',
+  ],
   BRANCH_MANAGER: [
     '/?face=desk',
     '/ranking',

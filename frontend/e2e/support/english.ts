@@ -1,10 +1,19 @@
 import { expect, type Page, test } from '@playwright/test';
-import { demoAccount, expectSound, type Role, signIn } from './app';
+import { demoAccount, expectSound, lastMonth, type Role, signIn } from './app';
 
 const COMMON = ['/m/me', '/password'];
 const READING = ['/?face=desk', '/ranking', '/inquiries', '/months', '/targets', '/targets?view=officers', '/alerts'];
 const SCREENS: Record<Role, readonly string[]> = {
-  OFFICER: ['/m', '/m/what-if', '/m/ranking', '/m/targets', '/m/notices', '/m/inquiries', '/m/me/data'],
+  OFFICER: [
+    '/m',
+    '/m/what-if',
+    '/m/ranking',
+    '/m/targets',
+    '/m/notices',
+    '/m/inquiries',
+    `/m/inquiries/ask/${lastMonth()}`,
+    '/m/me/data',
+  ],
   SUB_BRANCH_MANAGER: [...READING, '/leaves', '/notices', '/notices?view=open', '/m/team', '/m/ranking'],
   BRANCH_MANAGER: [...READING, '/leaves', '/notices', '/notices/new', '/m/team', '/m/ranking'],
   HEAD_OFFICE: [

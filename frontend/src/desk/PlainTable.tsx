@@ -10,16 +10,18 @@ type Props = {
   foot?: Cells;
   /** all but the first column are figures */
   figures?: boolean;
+  /** few and short columns, which fit beside another panel */
+  compact?: boolean;
   /** scrolls within this many pixels, below a head that stays */
   height?: number;
 };
 
 /** A few rows to read at their natural height, each named by its first cell. For long lists there is the DataTable. */
-export function PlainTable({ label, heads, rows, foot, figures, height }: Props) {
+export function PlainTable({ label, heads, rows, foot, figures, compact, height }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
     <section className={styles.scroll} style={{ maxHeight: height }} tabIndex={0} aria-label={label}>
-      <table className={styles.table} data-figures={figures || undefined}>
+      <table className={styles.table} data-figures={figures || undefined} data-compact={compact || undefined}>
         <thead>
           <tr>
             {heads.map((head, at) => (

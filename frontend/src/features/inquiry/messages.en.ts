@@ -3,7 +3,7 @@ import type zh from './messages.zh';
 
 export default {
   mine: 'My inquiries',
-  lead: 'In doubt about a score? Head office retail credit answers within 5 working days.',
+  lead: 'Answered within 5 working days.',
   about: '{{month}} · {{kind}}',
   kind: { LOAN: 'Loan', MISSING_LOAN: 'Missing loan', TIER: 'Tier', ADJUSTMENT: 'Adjustment' },
   reason: {

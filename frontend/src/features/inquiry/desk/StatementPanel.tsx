@@ -51,6 +51,7 @@ function Figures({ statement, about }: Shown) {
       <PlainTable
         label={t('page.line')}
         figures
+        compact
         heads={[t('page.line'), t('page.formula'), t('page.points')]}
         rows={statement.lines.map((line) => ({
           key: line.product,
