@@ -23,9 +23,11 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
                 .firstResultOptional();
     }
 
-    /** Those on whose last day, or after it, nobody has been reminded by itself yet. */
+    /** Those on whose last day, or after it, nobody has been reminded by itself yet, held until the end. */
     List<Notice> dueUpTo(LocalDate day) {
-        return list("status = ?1 and dueOn <= ?2 and remindedAt is null", NoticeStatus.PUBLISHED, day);
+        return find("status = ?1 and dueOn <= ?2 and remindedAt is null", NoticeStatus.PUBLISHED, day)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     boolean hasDraft(UUID series) {
