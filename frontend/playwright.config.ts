@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 // Playwright's own browsers cannot be fetched on a closed network: the distribution's Chromium is used.
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell';
 if (!existsSync(executablePath)) {
   throw new Error(
-    `No Chromium at ${executablePath}: install the packages chromium and fonts-noto-cjk, or set CHROMIUM.`,
+    `No Chromium at ${executablePath}: install the packages chromium-headless-shell and fonts-noto-cjk, or set CHROMIUM.`,
   );
 }
 

@@ -58,7 +58,7 @@ const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(number
 const profile = await mkdtemp(join(tmpdir(), 'lighthouse-'));
 const port = await freePort();
 const context = await chromium.launchPersistentContext(profile, {
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell',
   locale: 'zh-CN',
   args: [`--remote-debugging-port=${port}`, '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
 });
