@@ -16,6 +16,7 @@ import org.liaoyuan.access.Role;
 import org.liaoyuan.access.RoleHolders;
 import org.liaoyuan.messaging.Message;
 import org.liaoyuan.messaging.Messages;
+import org.liaoyuan.messaging.Subject;
 import org.liaoyuan.messaging.TextKey;
 import org.liaoyuan.organisation.Unit;
 import org.liaoyuan.organisation.UnitTree;
@@ -25,6 +26,9 @@ import org.liaoyuan.organisation.WorkingCalendar;
 /** Tells each officer the sums behind the alert, and each manager how many of theirs were told. */
 @ApplicationScoped
 class AlertMessages {
+    /** To-dos of managers, by month and unit. */
+    private static final String TEAM = "alerts-of-team";
+
     private final Messages messages;
     private final RoleHolders holders;
     private final Units units;
@@ -47,8 +51,13 @@ class AlertMessages {
         UnitTree tree = units.all();
         alerts.stream()
                 .collect(Collectors.groupingBy(alert -> alert.projection().unitId(), TreeMap::new, Collectors.toList()))
-                .forEach((unit, those) -> all.addAll(toManagers(month, tree.unit(unit), tree, those)));
+                .forEach((unit, those) -> all.addAll(toManagers(month, dueOn, tree.unit(unit), tree, those)));
         messages.send(all);
+    }
+
+    /** What managers were to look at in earlier months is over. */
+    void endBefore(YearMonth month) {
+        messages.settleBefore(new Subject(TEAM, month.toString()));
     }
 
     private static Message toOfficer(NewAlert alert, LocalDate dueOn) {
@@ -68,7 +77,8 @@ class AlertMessages {
                 .about(alert.subject());
     }
 
-    private List<Message> toManagers(YearMonth month, Unit unit, UnitTree tree, List<NewAlert> alerts) {
+    private List<Message> toManagers(
+            YearMonth month, LocalDate dueOn, Unit unit, UnitTree tree, List<NewAlert> alerts) {
         long lifeline = alerts.stream()
                 .filter(alert -> alert.level() == AlertLevel.LIFELINE)
                 .count();
@@ -79,9 +89,11 @@ class AlertMessages {
                 "lifeline", lifeline,
                 "floor", alerts.size() - lifeline);
         String link = "/alerts?month=" + month + "&unit=" + unit.code();
+        Subject subject = new Subject(TEAM, month + " " + unit.code());
         return managers(unit, tree).stream()
-                .map(manager ->
-                        Message.todo(manager, "ALERTS_OF_TEAM", arguments, null).linkedTo(link))
+                .map(manager -> Message.todo(manager, "ALERTS_OF_TEAM", arguments, dueOn)
+                        .linkedTo(link)
+                        .about(subject))
                 .toList();
     }
 

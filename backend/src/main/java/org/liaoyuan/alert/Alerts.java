@@ -63,6 +63,7 @@ public class Alerts {
 
     private void endBefore(YearMonth month) {
         store.unsettledBefore(month).forEach(alert -> messages.settle(alert.subject()));
+        tell.endBefore(month);
         store.endBefore(month);
     }
 

@@ -22,6 +22,9 @@ import org.liaoyuan.scoring.Statements;
 @ApplicationScoped
 @Transactional
 class InquiryService {
+    /** Each is a to-do of everybody at head office. Two asked in one moment may make it one more. */
+    static final int MOST_UNANSWERED = 10;
+
     private final InquiryStore store;
     private final Topics topics;
     private final Statements statements;
@@ -73,6 +76,9 @@ class InquiryService {
                 .orElseThrow(() -> FieldError.pointer("/month", "no-statement", wish.month())
                         .toException());
         Topic topic = topics.of(wish, officer);
+        if (store.unanswered(officer) >= MOST_UNANSWERED) {
+            throw ProblemType.INQUIRIES_ENOUGH.toException(MOST_UNANSWERED);
+        }
         Instant now = clock.instant();
         Inquiry inquiry = new Inquiry(
                 UuidCreator.getTimeOrderedEpoch(),

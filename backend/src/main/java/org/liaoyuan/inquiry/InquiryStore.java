@@ -53,6 +53,14 @@ class InquiryStore {
                 == 1;
     }
 
+    int unanswered(long officer) {
+        return sql.one(
+                        "select count(*)::int from inquiry where person_id = ? and ended_at is null",
+                        row -> row.getInt(1),
+                        officer)
+                .orElseThrow();
+    }
+
     void change(Inquiry to) {
         change(to, null, null);
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.liaoyuan.ledger.LedgerLoan;
 import org.liaoyuan.ledger.LedgerLoans;
 import org.liaoyuan.platform.problem.FieldError;
+import org.liaoyuan.platform.table.CellText;
 import org.liaoyuan.platform.time.BankTime;
 import org.liaoyuan.scoring.Adjustments;
 
@@ -37,7 +38,7 @@ class Topics {
         only(missing, "/disbursedOn", wish.disbursedOn());
         only(wish.kind() == InquiryKind.ADJUSTMENT, "/adjustmentId", wish.adjustmentId());
         return switch (wish.kind()) {
-            case LOAN -> loan(needed("/loanNo", wish.loanNo()).strip(), wish.month(), personId);
+            case LOAN -> loan(CellText.clean(needed("/loanNo", wish.loanNo())), wish.month(), personId);
             case MISSING_LOAN -> missing(wish, personId);
             case TIER -> Topic.ofTier(wish.month());
             case ADJUSTMENT -> adjustment(needed("/adjustmentId", wish.adjustmentId()), wish.month(), personId);
@@ -53,7 +54,8 @@ class Topics {
     }
 
     private Topic missing(NewInquiry wish, long personId) {
-        String loanNo = needed("/loanNo", wish.loanNo()).strip();
+        // As a file of the ledger would be read, so that one number is one thing.
+        String loanNo = CellText.clean(needed("/loanNo", wish.loanNo()));
         if (loanNo.isEmpty()) {
             throw FieldError.pointer("/loanNo", "required").toException();
         }

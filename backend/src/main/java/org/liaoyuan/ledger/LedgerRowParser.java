@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.platform.table.CellText;
 import org.liaoyuan.platform.table.Header;
@@ -17,9 +15,6 @@ import org.liaoyuan.platform.table.TableRow;
  * instance belongs to one file and one thread.
  */
 final class LedgerRowParser {
-
-    private static final Set<String> TOTALS = Set.of("total", "totals", "subtotal", "grandtotal", "sum");
-    private static final List<String> CHINESE_TOTALS = List.of("合计", "总计", "小计", "共计", "总和", "本页合计");
 
     private final int width;
     private final LedgerCell<String> loanNo;
@@ -200,27 +195,9 @@ final class LedgerRowParser {
             first++;
         }
         String begin = row.cell(first);
-        if (isTotal(begin)) {
+        if (TotalLines.isTotal(begin)) {
             return begin;
         }
-        return isTotal(loanNo.raw(row)) ? loanNo.raw(row) : null;
-    }
-
-    // Most cells are plain numbers or codes, told from every word for a total by their ends.
-    private static boolean isTotal(String cell) {
-        if (cell.isEmpty() || isDigit(cell.charAt(0))) {
-            return false;
-        }
-        boolean code = cell.charAt(0) < 0x7F && isDigit(cell.charAt(cell.length() - 1));
-        return !code && isTotalWord(CellText.clean(cell));
-    }
-
-    private static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
-    }
-
-    private static boolean isTotalWord(String text) {
-        String word = text.replace(" ", "").replace(":", "").toLowerCase(Locale.ROOT);
-        return TOTALS.contains(word) || CHINESE_TOTALS.stream().anyMatch(word::startsWith);
+        return TotalLines.isTotal(loanNo.raw(row)) ? loanNo.raw(row) : null;
     }
 }

@@ -69,19 +69,24 @@ class Deliveries {
 
     void sent(Claim claim) {
         sql.update("""
-                update message_delivery set status = 'SENT', sent_at = ?, fault = null where message_id = ? and channel = ?
+                update message_delivery set status = 'SENT', sent_at = ?, fault = null
+                where message_id = ? and channel = ? and status <> 'SENT'
                 """, clock.instant(), claim.messageId(), claim.channel());
     }
 
-    /** Each fault doubles the wait, until it is given up. */
+    /** Each fault doubles the wait, until it is given up. One of a try that outlived its lease says nothing any more. */
     void fault(Claim claim, String reason) {
         sql.update(
-                "update message_delivery set status = ?, next_try_at = ?, fault = ? where message_id = ? and channel = ?",
+                """
+                update message_delivery set status = ?, next_try_at = ?, fault = ?
+                where message_id = ? and channel = ? and status = 'WAITING' and tries = ?
+                """,
                 claim.tries() < MOST_TRIES ? "WAITING" : "GIVEN_UP",
                 clock.instant().plus(waitAfter(claim.tries())),
                 reason,
                 claim.messageId(),
-                claim.channel());
+                claim.channel(),
+                claim.tries());
     }
 
     static Duration waitAfter(int tries) {

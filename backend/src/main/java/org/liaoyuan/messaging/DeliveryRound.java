@@ -49,15 +49,22 @@ class DeliveryRound {
                 .orElseThrow();
         try {
             channel.send(find(claim.messageId()));
-            QuarkusTransaction.requiringNew().run(() -> deliveries.sent(claim));
         } catch (DeliveryFault fault) {
-            LOG.warnf("Message %s by %s, try %d: %s", claim.messageId(), claim.channel(), claim.tries(), reason(fault));
-            QuarkusTransaction.requiringNew().run(() -> deliveries.fault(claim, reason(fault)));
+            String reason = String.valueOf(fault.getMessage());
+            LOG.warnf("Message %s by %s, try %d: %s", claim.messageId(), claim.channel(), claim.tries(), reason);
+            fault(claim, reason);
+            return;
+        } catch (RuntimeException unforeseen) {
+            // Counted as well: otherwise this message would come back for ever, and keep the others waiting.
+            LOG.errorf(unforeseen, "Message %s by %s, try %d", claim.messageId(), claim.channel(), claim.tries());
+            fault(claim, unforeseen.getClass().getSimpleName());
+            return;
         }
+        QuarkusTransaction.requiringNew().run(() -> deliveries.sent(claim));
     }
 
-    private static String reason(DeliveryFault fault) {
-        return String.valueOf(fault.getMessage());
+    private void fault(Deliveries.Claim claim, String reason) {
+        QuarkusTransaction.requiringNew().run(() -> deliveries.fault(claim, reason));
     }
 
     private Outgoing find(UUID id) {

@@ -49,12 +49,14 @@ class MessageService {
     }
 
     private void deliver(long recipient, List<String> ids) {
-        sql.update(
+        int first = sql.update(
                 "update message set delivered_at = ? where recipient = ? and delivered_at is null and id::text = any(?)",
                 clock.instant(),
                 recipient,
                 ids);
-        audit.record("MESSAGES_DELIVERED", OBJECT, ids.get(0), null, ids);
+        if (first > 0) {
+            audit.record("MESSAGES_DELIVERED", OBJECT, ids.get(0), null, ids);
+        }
     }
 
     MessageRow read(UUID id) {

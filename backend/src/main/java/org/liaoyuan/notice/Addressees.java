@@ -44,7 +44,10 @@ class Addressees {
         this.time = time;
     }
 
-    List<Addressee> of(Audience audience) {
+    /**
+     * Those of the audience within the unit whose notice it is: a unit may have moved elsewhere since the draft was written.
+     */
+    List<Addressee> of(Audience audience, long issuer) {
         LocalDate today = time.today();
         List<Addressee> all = sql.list(
                 TODAY,
@@ -54,15 +57,16 @@ class Addressees {
                 today,
                 today,
                 today,
-                within(audience.units()),
+                within(audience.units(), issuer),
                 audience.roles().stream().map(Role::name).toList());
         return audience.tiers().isEmpty() ? all : ofTiers(all, Set.copyOf(audience.tiers()));
     }
 
-    private Set<Long> within(List<String> codes) {
+    private Set<Long> within(List<String> codes, long issuer) {
         UnitTree tree = units.all();
         Set<Long> within = new HashSet<>();
         codes.forEach(code -> tree.byCode(code).ifPresent(unit -> within.addAll(tree.withBelow(unit.id()))));
+        within.retainAll(tree.withBelow(issuer));
         return within;
     }
 

@@ -20,7 +20,7 @@ record NewMeeting(
         @NotNull
         @Size(min = 1, max = 500)
         @Schema(description = "Staff numbers of the recipients there who attended", examples = "[\"810017\"]")
-        List<@NotBlank String> attendees,
+        List<@NotBlank @Size(max = 64) String> attendees,
 
         @Schema(description = "What was said about it", examples = "逐条讲解,重点说明生命线口径。")
         @Size(max = 500)

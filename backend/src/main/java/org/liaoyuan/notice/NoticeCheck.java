@@ -1,6 +1,7 @@
 package org.liaoyuan.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.liaoyuan.access.Role;
 import org.liaoyuan.platform.problem.FieldError;
 import org.liaoyuan.platform.problem.ProblemType;
+import org.liaoyuan.platform.time.BankTime;
 import org.liaoyuan.scheme.Schemes;
 
 /** What the form of a draft alone cannot say. */
@@ -15,22 +17,35 @@ import org.liaoyuan.scheme.Schemes;
 class NoticeCheck {
     private static final Set<Role> ADDRESSED = Set.of(Role.OFFICER, Role.SUB_BRANCH_MANAGER, Role.BRANCH_MANAGER);
     private static final int FEWEST_QUESTIONS = 3;
+    private static final int YEARS = 10;
 
     private final NoticeRights rights;
     private final Schemes schemes;
+    private final BankTime time;
 
-    NoticeCheck(NoticeRights rights, Schemes schemes) {
+    NoticeCheck(NoticeRights rights, Schemes schemes, BankTime time) {
         this.rights = rights;
         this.schemes = schemes;
+        this.time = time;
     }
 
     void mustBeGood(NoticeContent content) {
         List<FieldError> errors = new ArrayList<>();
+        day(content.effectiveOn(), errors);
         scheme(content, errors);
         audience(content.audience(), errors);
         questions(content, errors);
         if (!errors.isEmpty()) {
             throw ProblemType.INVALID_INPUT.toException().with(errors);
+        }
+    }
+
+    /** An old rule may be explained late and a new one early, but not by generations: that is a slip of the finger. */
+    private void day(LocalDate effectiveOn, List<FieldError> errors) {
+        LocalDate first = time.today().minusYears(YEARS);
+        LocalDate last = time.today().plusYears(YEARS);
+        if (effectiveOn.isBefore(first) || effectiveOn.isAfter(last)) {
+            errors.add(FieldError.pointer("/effectiveOn", "out-of-range", first, last));
         }
     }
 

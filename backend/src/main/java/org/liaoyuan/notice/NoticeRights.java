@@ -36,6 +36,20 @@ class NoticeRights {
                 .filter(held -> held.role() == Role.HEAD_OFFICE || held.role() == Role.BRANCH_MANAGER)
                 .map(HeldRole::unitId)
                 .toList();
+        mustBeWithin(own, tree, audience);
+        return own.stream()
+                .filter(unit -> audience.units().stream().allMatch(code -> covers(tree, unit, code)))
+                .findFirst()
+                .orElseThrow(() -> FieldError.pointer("/audience/units", "units-of-one-issuer")
+                        .toException());
+    }
+
+    /** @throws org.liaoyuan.platform.problem.ProblemException 400 at the first unit that is not the issuer's */
+    void mustCover(long issuer, Audience audience) {
+        mustBeWithin(List.of(issuer), units.all(), audience);
+    }
+
+    private static void mustBeWithin(List<Long> own, UnitTree tree, Audience audience) {
         for (int at = 0; at < audience.units().size(); at++) {
             String code = audience.units().get(at);
             if (own.stream().noneMatch(unit -> covers(tree, unit, code))) {
@@ -43,11 +57,6 @@ class NoticeRights {
                         .toException();
             }
         }
-        return own.stream()
-                .filter(unit -> audience.units().stream().allMatch(code -> covers(tree, unit, code)))
-                .findFirst()
-                .orElseThrow(() -> FieldError.pointer("/audience/units", "units-of-one-issuer")
-                        .toException());
     }
 
     private static boolean covers(UnitTree tree, long unit, String code) {

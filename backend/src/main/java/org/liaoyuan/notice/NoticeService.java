@@ -71,10 +71,18 @@ class NoticeService {
         NoticeContent before = notice.content();
         NoticeContent content = draft.content();
         check.mustBeGood(content);
-        long issuer = rights.issuer(content.audience());
-        notice.rewrite(notice.edition() == 1 ? issuer : notice.unitId(), content, caller.personId(), clock.instant());
+        notice.rewrite(issuer(notice, content.audience()), content, caller.personId(), clock.instant());
         notices.flush();
         audit.record("NOTICE_CHANGED", Notice.TYPE, id.toString(), before, content);
+    }
+
+    /** A next version stays with the unit whose first it was. */
+    private long issuer(Notice notice, Audience audience) {
+        if (notice.edition() == 1) {
+            return rights.issuer(audience);
+        }
+        rights.mustCover(notice.unitId(), audience);
+        return notice.unitId();
     }
 
     void delete(UUID id, @Nullable String ifMatch) {

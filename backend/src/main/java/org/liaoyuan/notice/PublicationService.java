@@ -69,7 +69,7 @@ class PublicationService {
         Notice notice = finder.draft(id, ifMatch);
         NoticeContent content = notice.content();
         check.mustBeGood(content);
-        List<Addressee> those = others(content);
+        List<Addressee> those = others(notice);
         if (those.isEmpty()) {
             throw ProblemType.NOTICE_REACHES_NOBODY.toException();
         }
@@ -116,7 +116,7 @@ class PublicationService {
         Notice notice = finder.toWrite(id);
         NoticeFinder.mustBePublished(notice);
         Set<Long> known = new HashSet<>(recipients.people(id));
-        List<Addressee> fresh = others(notice.content()).stream()
+        List<Addressee> fresh = others(notice).stream()
                 .filter(one -> !known.contains(one.personId()))
                 .toList();
         if (!fresh.isEmpty()) {
@@ -127,8 +127,8 @@ class PublicationService {
         return fresh.size();
     }
 
-    private List<Addressee> others(NoticeContent content) {
-        return addressees.of(content.audience()).stream()
+    private List<Addressee> others(Notice notice) {
+        return addressees.of(notice.content().audience(), notice.unitId()).stream()
                 .filter(one -> one.personId() != caller.personId())
                 .toList();
     }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 
 @Schema(name = "NewNoticeQuestion", description = "A question with one right answer")
 record Question(
@@ -15,6 +16,7 @@ record Question(
 
         @NotNull
         @Size(min = 2, max = 6)
+        @UniqueElements(message = "{error.listed-twice}")
         @Schema(description = "What can be answered", examples = "[\"150 万元\", \"250 万元\"]")
         List<@NotBlank @Size(max = 100) String> options,
 

@@ -137,8 +137,10 @@ class AlertsTest {
     void whenTheMonthIsOverItsTodosAre() {
         bank.night("2024-03-12", COLLEAGUE, "400000").morning("2024-03-13");
         assertThat(openTodosOf(COLLEAGUE)).isOne();
+        assertThat(openTodosOfManagers()).isPositive();
         bank.night("2024-03-31", COLLEAGUE, "1").morning("2024-04-01");
         assertThat(openTodosOf(COLLEAGUE)).isZero();
+        assertThat(openTodosOfManagers()).isZero();
         assertThat(alertsOf(COLLEAGUE)).as("its sum of 400,001 stays below").allMatch(alert -> alert.endsWith("true"));
     }
 
@@ -165,6 +167,10 @@ class AlertsTest {
         return sql.count(
                 "select count(*) from message where recipient = ? and todo and done_at is null and kind = 'ALERT_RAISED'",
                 TestBank.personId(staffNo));
+    }
+
+    private long openTodosOfManagers() {
+        return sql.count("select count(*) from message where kind = 'ALERTS_OF_TEAM' and todo and done_at is null");
     }
 
     private List<String> recipientsOfTeamMessages() {

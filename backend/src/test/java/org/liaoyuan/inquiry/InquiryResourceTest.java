@@ -255,6 +255,30 @@ class InquiryResourceTest {
     }
 
     @Test
+    void whatLooksTheSameIsTheSameThing() {
+        asked(missing("J7"));
+        for (String loanNo : List.of("J\u200b7", "\u202eJ7", "Ｊ７", " J7 ", "J\u200d7")) {
+            ask(TestBank.OFFICER, missing(loanNo)).then().statusCode(409);
+        }
+    }
+
+    @Test
+    void headOfficeIsNotFloodedByOneOfficer() {
+        for (int n = 0; n < InquiryService.MOST_UNANSWERED; n++) {
+            asked(missing("M" + n));
+        }
+        ask(TestBank.OFFICER, missing("M"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:liaoyuan:problem:inquiries-enough"));
+        assertThat(ask(TestBank.COLLEAGUE, missing("M")).statusCode()).isEqualTo(201);
+        String first = sql.one("select id from inquiry where loan_no = 'M0'", row -> row.getString(1))
+                .orElseThrow();
+        assertThat(move(TestBank.OFFICER, first, "withdraw").statusCode()).isEqualTo(200);
+        asked(missing("M"));
+    }
+
+    @Test
     void nobodyAnswersTheirOwn() {
         sql.update("""
                 insert into role_grant (id, person_id, role, unit_id, valid_from, granted_at)

@@ -37,6 +37,9 @@ class DeliveryTest {
     Messages messages;
 
     @Inject
+    Deliveries deliveries;
+
+    @Inject
     DeliveryRound round;
 
     @Inject
@@ -143,6 +146,48 @@ class DeliveryTest {
         assertThat(robot.taken()).hasSize(1);
     }
 
+    @Test
+    void aFaultOfATryThatOutlivedItsLeaseChangesNothing() {
+        robot.answerNext(503, "", "");
+        send(1);
+        round.run();
+        Deliveries.Claim late = overdueClaim();
+        Deliveries.Claim next = overdueClaim();
+        within(() -> deliveries.sent(next));
+        within(() -> deliveries.fault(late, "WEBHOOK: HTTP 504"));
+        assertThat(states()).contains("WEBHOOK SENT null");
+    }
+
+    @Test
+    void whatNobodyForesawIsGivenUpTooAndKeepsNoOtherWaiting() {
+        send(1);
+        within(() -> sql.update("alter table message disable trigger user"));
+        within(() -> sql.update("update message set kind = 'NO_SUCH_KIND'"));
+        within(() -> sql.update("alter table message enable trigger user"));
+        send(1);
+        round.run();
+        assertThat(states())
+                .containsExactly(
+                        "EMAIL SENT null",
+                        "EMAIL WAITING MissingResourceException",
+                        "WEBHOOK SENT null",
+                        "WEBHOOK WAITING MissingResourceException");
+        IntStream.range(1, Deliveries.MOST_TRIES).forEach(n -> afterTheWait());
+        assertThat(states()).contains("EMAIL GIVEN_UP MissingResourceException");
+    }
+
+    private Deliveries.Claim overdueClaim() {
+        within(() -> sql.update(
+                "update message_delivery set next_try_at = now() - interval '1 second'" + " where status = 'WAITING'"));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> deliveries.claim(List.of("WEBHOOK")))
+                .orElseThrow();
+    }
+
+    private static void within(Runnable work) {
+        QuarkusTransaction.requiringNew().run(work);
+    }
+
     private void afterTheWait() {
         QuarkusTransaction.requiringNew()
                 .run(() -> sql.update("update message_delivery set next_try_at = now() - interval '1 second'"
@@ -152,7 +197,7 @@ class DeliveryTest {
 
     private List<String> states() {
         return sql.list(
-                "select channel || ' ' || status || ' ' || coalesce(fault, 'null') from message_delivery order by channel",
+                "select channel || ' ' || status || ' ' || coalesce(fault, 'null') from message_delivery order by channel, status",
                 row -> row.getString(1));
     }
 

@@ -296,6 +296,17 @@ class NoticeResourceTest {
     }
 
     @Test
+    void aUnitThatMovedAwayMeanwhileIsNotReachedAnyMore() {
+        String id = drafted(TestBank.BRANCH_MANAGER, wish("S11"));
+        sql.update("update unit set parent_id = (select id from unit where code = 'B2') where code = 'S11'");
+        seen(TestBank.BRANCH_MANAGER, id)
+                .post(PATH + "/" + id + "/publish")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:liaoyuan:problem:notice-reaches-nobody"));
+    }
+
+    @Test
     void tiersNarrowTheOfficers() {
         BankApi.publishScheme(new String(Csv.bytes("/sample/scheme.json"), StandardCharsets.UTF_8));
         Map<String, Object> wish = wish("B1");
@@ -355,6 +366,7 @@ class NoticeResourceTest {
         refusedWith("title", "长".repeat(101), "#/title");
         refusedWith("text", "", "#/text");
         refusedWith("effectiveOn", "soon", "#/effectiveOn");
+        refusedWith("effectiveOn", "9999-12-31", "#/effectiveOn");
         refusedWith("days", 0, "#/days");
         refusedWith("days", 21, "#/days");
         refusedWith("audience", audience(List.of()), "#/audience/units");
@@ -364,6 +376,9 @@ class NoticeResourceTest {
                 "audience",
                 Map.of("units", List.of("B1"), "roles", List.of("BRANCH_MANAGER"), "tiers", List.of(1)),
                 "#/audience/tiers");
+        refusedWith("audience", audience(List.of("OFFICER", "OFFICER"), "B1"), "#/audience/roles");
+        refusedWith("audience", audience(List.of("OFFICER"), "B1", "B1"), "#/audience/units");
+        refusedWith("audience", audience(List.of("OFFICER"), "B".repeat(65)), "#/audience/units/0");
         refusedWith("questions", questions().subList(0, 2), "#/questions");
         refusedWith("questions", List.of(question("一", 3), question("二", 0), question("三", 0)), "#/questions/0/right");
         refusedWith("colour", "red", "#/colour");

@@ -90,6 +90,7 @@ public enum ProblemType {
     EVIDENCE_MISSING(409),
 
     // Inquiries
+    INQUIRIES_ENOUGH(409),
     INQUIRY_STATE(409),
     INQUIRY_UNANSWERED(409),
 

@@ -78,6 +78,10 @@ class ProblemTest {
                 Arguments.of(
                         "{\"name\":\"a\\u0000b\",\"count\":1}", "invalid-input", "#/name", "text-control-character"),
                 Arguments.of("{\"name\":\"a\\nb\",\"count\":1}", "invalid-input", "#/name", "text-control-character"),
+                Arguments.of(
+                        "{\"name\":\"a\\u0085b\",\"count\":1}", "invalid-input", "#/name", "text-control-character"),
+                Arguments.of(
+                        "{" + ok + ",\"note\":\"a\\u2028b\"}", "invalid-input", "#/note", "text-control-character"),
                 Arguments.of("{" + ok + ",\"note\":\"a\\rb\"}", "invalid-input", "#/note", "text-control-character"),
                 Arguments.of(
                         "{\"name\":\"\\ud800\",\"count\":1}", "invalid-input", "#/name", "text-unpaired-surrogate"),
