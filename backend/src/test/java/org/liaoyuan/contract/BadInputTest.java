@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.liaoyuan.access.TestPasswords;
+import org.liaoyuan.access.TestTokens;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.testing.DatabaseResource;
 import org.liaoyuan.testing.TestBank;
@@ -77,10 +78,11 @@ class BadInputTest {
     private void send(BadRequests requests) {
         String held = fingerprint();
         String writes = writes();
+        String token = TestTokens.of(requests.caller());
         List<String> wrong = new ArrayList<>();
         for (BadRequests.One request : requests.all()) {
             forgetWrongPasswords(request);
-            Response answer = request.send(TestBank.quicklyAs(requests.caller()));
+            Response answer = request.send(given().auth().oauth2(token));
             if (answer.statusCode() == 202) {
                 awaitJobs();
             }
@@ -88,6 +90,9 @@ class BadInputTest {
             String now = writesSince.equals(writes) ? held : fingerprint();
             if (!isClear(request, answer) || answer.statusCode() >= 400 && !now.equals(held)) {
                 wrong.add(request.what() + " → " + answer.statusCode() + " " + answer.asString());
+            }
+            if (!writesSince.equals(writes)) {
+                token = TestTokens.of(requests.caller()); // what was written may have ended the session
             }
             held = now;
             writes = writesSince;
