@@ -34,7 +34,7 @@ class CallerMatrixTest {
     private static final String PROBES = "/api/v1/probe";
     private static final String API = "/api/v1/";
 
-    private @Nullable Map<String, String> bank;
+    private @Nullable MatrixBank bank;
     private boolean ofScores;
 
     @Test
@@ -70,11 +70,11 @@ class CallerMatrixTest {
         assertThat(wrong).isEmpty();
     }
 
-    /** Made anew once something has changed it: making one takes a second. */
-    private Map<String, String> bank(MatrixLine line) {
+    /** Made anew once something has changed it: making one takes as long as many calls. */
+    private MatrixBank bank(MatrixLine line) {
         if (bank == null || ofScores != line.isOfScores()) {
             ofScores = line.isOfScores();
-            bank = ofScores ? MatrixBank.scored() : MatrixBank.make();
+            bank = ofScores ? MatrixBank.scored() : MatrixBank.standard();
         }
         return bank;
     }

@@ -8,8 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.liaoyuan.access.TestPasswords;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.platform.time.BankTime;
@@ -17,52 +21,68 @@ import org.liaoyuan.testing.BankApi;
 import org.liaoyuan.testing.Csv;
 import org.liaoyuan.testing.TestBank;
 
-/** The bank in which the matrix is tried: the standard one, and one of each thing that a path can name by an id. */
+/**
+ * The bank in which the matrix is tried: the standard one, and one of each thing that a path can name by an id. A thing is made
+ * when it is first named, for most lines name few.
+ */
 final class MatrixBank {
-    private MatrixBank() {}
+    private static final Pattern NAME = Pattern.compile("\\$\\{(\\w+)}");
 
-    /** Makes it anew; the ids by their name in the examples. */
-    static Map<String, String> make() {
+    private final Map<String, Supplier<String>> makers;
+    private final Map<String, String> made = new HashMap<>();
+
+    private MatrixBank(Map<String, Supplier<String>> makers) {
+        this.makers = makers;
+    }
+
+    /** Makes it anew. */
+    static MatrixBank standard() {
         TestBank.standard();
         TestPasswords.give(TestBank.OFFICER);
-        String action = action();
-        String draft = notice();
-        return Map.ofEntries(
-                entry("job", job()),
-                entry("grant", grant()),
-                entry("scheme", scheme()),
-                entry("message", message()),
-                entry("action", action),
-                entry("attachment", attachment(action)),
-                entry("draft", draft),
-                entry("notice", published(notice())),
-                entry("unknown", UUID.randomUUID().toString()),
-                entry(
-                        "today",
-                        Arc.container().instance(BankTime.class).get().today().toString()));
+        return new MatrixBank(Map.ofEntries(
+                entry("job", MatrixBank::job),
+                entry("grant", MatrixBank::grant),
+                entry("scheme", MatrixBank::scheme),
+                entry("message", MatrixBank::message),
+                entry("action", MatrixBank::action),
+                entry("attachment", () -> attachment(action())),
+                entry("draft", MatrixBank::notice),
+                entry("notice", () -> published(notice())),
+                entry("unknown", () -> UUID.randomUUID().toString()),
+                entry("today", () -> today().toString())));
     }
 
     /** The same with a scheme, a ledger, a closed month (2024-01) and open ones: loan L1 is of the first officer. */
-    static Map<String, String> scored() {
+    static MatrixBank scored() {
         TestBank.standard();
         BankApi.publishScheme(new String(Csv.bytes("/sample/scheme.json"), StandardCharsets.UTF_8));
         JsonPath receipt = BankApi.importLedger(
                 "ledger.csv", MatrixLine.file("scored.csv"), "?mode=STRICT&completeThrough=2024-02-29");
         BankApi.close("2024-01");
-        return Map.of(
+        return new MatrixBank(Map.of(
                 "import",
-                receipt.getString("id"),
+                () -> receipt.getString("id"),
                 "unknown",
-                UUID.randomUUID().toString(),
+                () -> UUID.randomUUID().toString(),
                 "monday",
-                monday(),
+                () -> today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .toString(),
                 "inquiry",
-                inquiry());
+                MatrixBank::inquiry));
     }
 
-    private static String monday() {
-        LocalDate today = Arc.container().instance(BankTime.class).get().today();
-        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toString();
+    /** The text with the id of each thing in place of its name. */
+    String filled(String text) {
+        return NAME.matcher(text).replaceAll(name -> id(name.group(1)));
+    }
+
+    private String id(String name) {
+        return made.computeIfAbsent(
+                name, one -> Objects.requireNonNull(makers.get(one), one).get());
+    }
+
+    private static LocalDate today() {
+        return Arc.container().instance(BankTime.class).get().today();
     }
 
     private static String scheme() {

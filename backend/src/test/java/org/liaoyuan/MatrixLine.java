@@ -60,27 +60,19 @@ record MatrixLine(String method, String template, String example, String body, M
         return method + " " + template;
     }
 
-    int call(CallerKind caller, Map<String, String> values) {
-        return withBody(caller.request().header("X-Requested-By", "spa").header("If-Match", "\"v0\""), values)
-                .request(method, filled(example, values))
+    int call(CallerKind caller, MatrixBank bank) {
+        return withBody(caller.request().header("X-Requested-By", "spa").header("If-Match", "\"v0\""), bank)
+                .request(method, bank.filled(example))
                 .statusCode();
     }
 
-    private static String filled(String text, Map<String, String> values) {
-        String filled = text;
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            filled = filled.replace("${" + value.getKey() + "}", value.getValue());
-        }
-        return filled;
-    }
-
-    private RequestSpecification withBody(RequestSpecification request, Map<String, String> values) {
+    private RequestSpecification withBody(RequestSpecification request, MatrixBank bank) {
         if (body.isEmpty()) {
             return request;
         }
         return body.endsWith(".json")
                 ? request.contentType("application/json")
-                        .body(filled(new String(file(body), StandardCharsets.UTF_8), values))
+                        .body(bank.filled(new String(file(body), StandardCharsets.UTF_8)))
                 : request.multiPart("file", body, file(body));
     }
 

@@ -25,6 +25,9 @@ import org.liaoyuan.testing.ServerProcess;
 final class CrashBank {
     private static final Set<String> ENDED = Set.of("DONE", "REJECTED", "FAILED");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Servers here look for work every second and a half: asking more often would only be work. */
+    private static final int POLL_MILLIS = 200;
+
     private static final String HEAD_OFFICE = "ho1";
     private static final String OWN_PASSWORD = "two-quiet-lanterns-78";
 
@@ -37,8 +40,6 @@ final class CrashBank {
             assertThat(ended(() -> admin(server), importOrganisation(server, "/sample/organisation-1.csv")))
                     .isEqualTo("DONE");
             registerHeadOffice(server);
-        }
-        try (ServerProcess server = ServerProcess.start(bank)) {
             publishScheme(server);
         }
         return bank;
@@ -144,7 +145,7 @@ final class CrashBank {
             if (ENDED.contains(status)) {
                 return status;
             }
-            TimeUnit.MILLISECONDS.sleep(50);
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
         }
         throw new AssertionError("Job " + id + " does not end");
     }

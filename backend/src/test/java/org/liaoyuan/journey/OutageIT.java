@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,11 +27,18 @@ class OutageIT {
     private static final int OFFICERS = 40_000;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    Path folder;
+    static Path folder;
+
+    private static Path bank;
+
+    /** One for all: none asks of it anything that another changes. */
+    @BeforeAll
+    static void makeFolder() throws IOException {
+        bank = Files.createDirectories(folder.resolve("bank"));
+    }
 
     @Test
     void readinessFollowsTheDatabaseAndLivenessDoesNot() throws Exception {
-        Path bank = Files.createDirectories(folder.resolve("bank"));
         try (ServerProcess server = ServerProcess.start(bank)) {
             OwnDatabase database = new OwnDatabase(bank);
             database.stop();
@@ -47,7 +55,6 @@ class OutageIT {
 
     @Test
     void aRequestOnItsWayIsAnswered() throws Exception {
-        Path bank = Files.createDirectories(folder.resolve("bank"));
         try (ServerProcess server = ServerProcess.start(bank);
                 Socket socket = new Socket("localhost", server.port())) {
             byte[] body = "{\"staffNo\":\"nobody\",\"password\":\"none of yours\"}".getBytes(StandardCharsets.UTF_8);
@@ -70,7 +77,6 @@ class OutageIT {
     /** The lease is long: the next server can have the job only if the first gave it back. */
     @Test
     void aJobThatOutlastsTheStopIsGivenBack() throws Exception {
-        Path bank = Files.createDirectories(folder.resolve("bank"));
         String job;
         try (ServerProcess server =
                 ServerProcess.start(bank, "liaoyuan.jobs.lease-seconds=3600", "liaoyuan.jobs.stop-seconds=0")) {

@@ -7,7 +7,7 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.liaoyuan.testing.BankApi;
 import org.liaoyuan.testing.TestBank;
 
 /** Sends ledgers as head office does, and waits for what becomes of them. */
@@ -15,9 +15,6 @@ final class LedgerApi {
     static final String IMPORTS = "/api/v1/ledger/imports";
     static final String LOANS = "/api/v1/ledger/loans";
     static final String FIVE = "loan_no,disbursed_on,product,amount,officer_no";
-
-    private static final Set<String> ENDS = Set.of("DONE", "REJECTED", "FAILED");
-    private static final int MOST_TRIES = 3_000;
 
     private LedgerApi() {}
 
@@ -46,26 +43,14 @@ final class LedgerApi {
     }
 
     static JsonPath ended(String id) {
-        for (int i = 0; i < MOST_TRIES; i++) {
-            Response answer = TestBank.as(TestBank.HEAD_OFFICE)
-                    .header("Accept-Language", "en")
-                    .get(IMPORTS + "/" + id);
-            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-            if (ENDS.contains(answer.jsonPath().getString("status"))) {
-                return answer.jsonPath();
-            }
-            pause();
-        }
-        throw new AssertionError("import " + id + " does not end");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+        BankApi.ended(id);
+        return TestBank.as(TestBank.HEAD_OFFICE)
+                .header("Accept-Language", "en")
+                .get(IMPORTS + "/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     /** {@code row:column:code} of each error shown. */

@@ -24,10 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.testing.AtOnce;
 import org.liaoyuan.testing.DatabaseResource;
+import org.liaoyuan.testing.Production;
 import org.liaoyuan.testing.TestBank;
 
 @QuarkusTest
-@TestProfile(Outside.class)
+@TestProfile(Production.class)
 @QuarkusTestResource(DatabaseResource.class)
 class DeliveryTest {
     private static final Map<String, Object> ARGUMENTS = Map.of(

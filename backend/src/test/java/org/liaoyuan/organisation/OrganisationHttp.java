@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import org.liaoyuan.testing.BankApi;
 import org.liaoyuan.testing.TestBank;
 
 /** The administrator at work on the organisation. */
@@ -18,9 +16,6 @@ final class OrganisationHttp {
     static final String HEADER =
             "branch_code,branch_name,sub_branch_code,sub_branch_name,officer_no,officer_name,hired_on";
     static final String FULL = HEADER + ",moved_on,left_on,left_reason,phone";
-
-    private static final Set<String> ENDED = Set.of("DONE", "REJECTED", "FAILED");
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private OrganisationHttp() {}
 
@@ -71,16 +66,8 @@ final class OrganisationHttp {
     }
 
     static JsonPath ended(String id, String language) {
-        Instant end = Instant.now().plus(PATIENCE);
-        JsonPath receipt = receipt(id, language);
-        while (!ENDED.contains(receipt.getString("status"))) {
-            if (Instant.now().isAfter(end)) {
-                throw new AssertionError("The import does not end: " + receipt.prettify());
-            }
-            rest();
-            receipt = receipt(id, language);
-        }
-        return receipt;
+        BankApi.ended(id);
+        return receipt(id, language);
     }
 
     static JsonPath receipt(String id, String language) {
@@ -91,14 +78,5 @@ final class OrganisationHttp {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-    }
-
-    private static void rest() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
     }
 }

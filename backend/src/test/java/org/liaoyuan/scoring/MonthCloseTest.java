@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +35,7 @@ import org.liaoyuan.platform.problem.ProblemException;
 import org.liaoyuan.platform.problem.ProblemType;
 import org.liaoyuan.scheme.ExampleScheme;
 import org.liaoyuan.scheme.TestSchemes;
+import org.liaoyuan.testing.BankApi;
 import org.liaoyuan.testing.DatabaseResource;
 import org.liaoyuan.testing.TestBank;
 
@@ -112,9 +112,9 @@ class MonthCloseTest {
     }
 
     @Test
-    void aCloseThroughTheQueueIsToldAndAudited() throws InterruptedException {
+    void aCloseThroughTheQueueIsToldAndAudited() {
         TestLedger.completeThrough(JANUARY).send();
-        JsonPath job = ended(accepted("2024-01"));
+        JsonPath job = BankApi.ended(accepted("2024-01"));
         assertThat(job.getString("status")).isEqualTo("DONE");
         assertThat(job.getInt("counts.officers")).isEqualTo(4);
         assertThat(sql.count("select count(*) from audit_event where action = 'MONTH_CLOSED' and object_id = '2024-01'"
@@ -132,11 +132,12 @@ class MonthCloseTest {
     }
 
     @Test
-    void twoClosesAtOnceProduceOne() throws InterruptedException {
+    void twoClosesAtOnceProduceOne() {
         TestLedger.completeThrough(JANUARY).send();
         String one = accepted("2024-01");
         String two = accepted("2024-01");
-        List<String> ends = List.of(ended(one).getString("status"), ended(two).getString("status"));
+        List<String> ends = List.of(
+                BankApi.ended(one).getString("status"), BankApi.ended(two).getString("status"));
         assertThat(ends).containsExactlyInAnyOrder("DONE", "FAILED");
         assertThat(sql.count("select count(*) from month_close")).isOne();
     }
@@ -261,16 +262,6 @@ class MonthCloseTest {
                 .statusCode(202)
                 .extract()
                 .path("id");
-    }
-
-    private static JsonPath ended(String id) throws InterruptedException {
-        JsonPath job =
-                TestBank.as(TestBank.HEAD_OFFICE).get("/api/v1/jobs/" + id).jsonPath();
-        while (List.of("QUEUED", "RUNNING").contains(job.getString("status"))) {
-            TimeUnit.MILLISECONDS.sleep(50);
-            job = TestBank.as(TestBank.HEAD_OFFICE).get("/api/v1/jobs/" + id).jsonPath();
-        }
-        return job;
     }
 
     private static void asSuperuser(String statement) throws SQLException {

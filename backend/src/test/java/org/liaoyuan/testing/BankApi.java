@@ -2,19 +2,22 @@ package org.liaoyuan.testing;
 
 import static io.restassured.path.json.config.JsonPathConfig.jsonPathConfig;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 
 /** What head office and the administrator do with a bank, step by step over HTTP; each step waits for its job's end. */
 public final class BankApi {
-    private static final Set<String> ENDED = Set.of("DONE", "REJECTED", "FAILED");
+    private static final Set<Object> ENDED = Set.of("DONE", "REJECTED", "FAILED");
+    private static final Duration POLL = Duration.ofMillis(20);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private BankApi() {}
@@ -87,32 +90,25 @@ public final class BankApi {
         return answer.then().statusCode(202).extract().path("id");
     }
 
-    private static JsonPath ended(String id) {
-        Instant end = Instant.now().plus(PATIENCE);
-        JsonPath job = job(id);
-        while (!ENDED.contains(job.getString("status"))) {
-            if (Instant.now().isAfter(end)) {
-                throw new AssertionError("Job does not end: " + job.prettify());
-            }
-            rest();
-            job = job(id);
-        }
-        return job;
+    /** Waits for the job's end. It is looked at often: only what it is in the end is held against the contract. */
+    public static JsonPath ended(String id) {
+        await().pollInSameThread()
+                .pollInterval(POLL)
+                .atMost(PATIENCE)
+                .until(
+                        () -> job(TestBank.quicklyAs(TestBank.HEAD_OFFICE), id)
+                                .as(Map.class)
+                                .get("status"),
+                        ENDED::contains);
+        return job(TestBank.as(TestBank.HEAD_OFFICE), id).jsonPath();
     }
 
-    /** Head office sees every job. */
-    private static JsonPath job(String id) {
-        Response answer = TestBank.as(TestBank.HEAD_OFFICE).get("/api/v1/jobs/" + id);
-        answer.then().statusCode(200);
-        return answer.jsonPath();
-    }
-
-    private static void rest() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+    private static Response job(RequestSpecification headOffice, String id) {
+        return headOffice
+                .get("/api/v1/jobs/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .response();
     }
 }

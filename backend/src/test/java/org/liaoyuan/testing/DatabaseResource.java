@@ -37,6 +37,7 @@ public final class DatabaseResource implements QuarkusTestResourceLifecycleManag
             }
             AddressCheck.takeOver();
             LocalGround.prepare();
+            Superuser.does("alter database liaoyuan set synchronous_commit = off"); // nothing here outlives the run
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

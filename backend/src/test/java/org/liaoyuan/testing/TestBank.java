@@ -49,11 +49,16 @@ public final class TestBank {
     private static final LocalDate LONG_AGO = LocalDate.of(2015, 1, 1);
 
     private static final String DEADLOCK = "40P01";
+    private static final int MUCH = 1 << 18;
 
     private TestBank() {}
 
     public static void standard() {
         empty();
+        QuarkusTransaction.requiringNew().run(TestBank::people);
+    }
+
+    private static void people() {
         unit("B1", "第一分行", "HO", "BRANCH");
         unit("S11", "第一分行营业部", "B1", "SUB_BRANCH");
         unit("S12", "第一分行二支行", "B1", "SUB_BRANCH");
@@ -138,40 +143,61 @@ public final class TestBank {
         // A job of the test before, which holds this lock from its start to its end, would be locked out halfway.
         QuarkusTransaction.requiringNew().run(() -> {
             Arc.container().instance(Revisions.class).get().lock();
-            truncate();
+            clear();
         });
         removeFiles("uploads");
         removeFiles("attachments");
     }
 
     /** Once more where the look for a new month, which comes by itself, held one table while this held the next. */
-    private static void truncate() {
+    private static void clear() {
         try {
-            truncateOnce();
+            clearOnce();
         } catch (SQLException deadlock) {
             if (!DEADLOCK.equals(deadlock.getSQLState())) {
                 throw new IllegalStateException("The tables cannot be emptied", deadlock);
             }
-            truncate();
+            clear();
         }
     }
 
-    private static void truncateOnce() throws SQLException {
+    /**
+     * Row by row, which takes a fifth of the time that it takes to make all files anew; these only once a table has grown, be it
+     * by what was deleted.
+     */
+    private static void clearOnce() throws SQLException {
         String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
         try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
                 Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
             statement.execute("set session_replication_role = replica");
-            List<String> tables = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery("select tablename from pg_tables where schemaname = 'public'"
-                    + " and tablename not like 'flyway%' and tablename not in ('unit', 'calendar_day')")) {
-                while (rows.next()) {
-                    tables.add(rows.getString(1));
+            String all = String.join(", ", tables(statement, 0));
+            statement.execute("lock table " + all + " in exclusive mode");
+            if (!tables(statement, MUCH).isEmpty()) {
+                statement.execute("truncate " + all + " restart identity cascade");
+            } else {
+                for (String written : tables(statement, 1)) {
+                    statement.execute("delete from " + written);
                 }
+                statement.execute("select setval(format('%I', sequencename)::regclass, start_value, false)"
+                        + " from pg_sequences where schemaname = 'public' and last_value is not null");
             }
-            statement.execute("truncate " + String.join(", ", tables) + ", unit restart identity cascade");
             statement.execute("insert into audit_head (entries, hash) values (0, decode(repeat('00', 32), 'hex'))");
             statement.execute("insert into unit (code, name, level, known_from) values ('HO', '总行', 'HEAD_OFFICE', 0)");
+            connection.commit();
         }
+    }
+
+    private static List<String> tables(Statement statement, int bytesAtLeast) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery("select relname from pg_class where relkind = 'r'"
+                + " and relnamespace = 'public'::regnamespace and relname not like 'flyway%' and relname <> 'calendar_day'"
+                + " and pg_relation_size(oid) >= " + bytesAtLeast)) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
     }
 
     /** What an earlier test's rows would have removed, had they not gone first. */
