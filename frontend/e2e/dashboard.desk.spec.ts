@@ -60,6 +60,7 @@ test('head office sees why somebody needs help, and the loans behind it', async 
 });
 
 test("on a month's first day head office sees the month before, and may look at the new one", async ({ page }) => {
+  test.slow();
   // The real months, but that the ledger has not yet reached a working day of the current one.
   await page.route('**/api/v1/months', async (route) => {
     const answer = await route.fetch();
@@ -72,6 +73,7 @@ test("on a month's first day head office sees the month before, and may look at 
   });
   await signInAs(page, 'HEAD_OFFICE');
   await page.goto('/?by=perOfficer');
+  await expect(page).toHaveURL(/month=/, { timeout: 30_000 });
   await expect(page.getByText(/还没有放款数据，先看/)).toBeVisible();
   expect(new URL(page.url()).search).toBe(`?by=perOfficer&month=${lastMonth()}`);
   await expectSound(page);
