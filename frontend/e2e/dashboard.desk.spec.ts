@@ -6,7 +6,8 @@ const scrolled = (page: Page) => page.evaluate(() => Math.round(globalThis.scrol
 test('head office goes down to an officer and comes back to the same place', async ({ page }) => {
   test.slow();
   await signInAs(page, 'HEAD_OFFICE');
-  await page.goto('/?by=perOfficer&against=LAST_YEAR');
+  const address = `?month=${lastMonth()}&by=perOfficer&against=LAST_YEAR`;
+  await page.goto(`/${address}`);
   await expectLoaded(page);
   const branches = page.getByRole('region', { name: '规模与增长' });
   const branch = branches.getByRole('link').nth(1);
@@ -37,7 +38,7 @@ test('head office goes down to an officer and comes back to the same place', asy
   await expect(page.getByRole('heading', { level: 1, name: branchName })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('radio', { name: '人均投放' })).toBeChecked();
-  expect(new URL(page.url()).search).toBe('?by=perOfficer&against=LAST_YEAR');
+  expect(new URL(page.url()).search).toBe(address);
   await expect.poll(() => scrolled(page)).toBe(place);
 });
 
@@ -56,4 +57,29 @@ test('head office sees why somebody needs help, and the loans behind it', async 
   await page.goto(`/?month=${lastMonth()}`);
   await page.getByText('怎么算的').click();
   await expect(page.getByText('分毫不差')).toBeVisible();
+});
+
+test("on a month's first day head office sees the month before, and may look at the new one", async ({ page }) => {
+  test.slow();
+  // The real months, but that the ledger has not yet reached a working day of the current one.
+  await page.route('**/api/v1/months', async (route) => {
+    const answer = await route.fetch();
+    const { items } = await answer.json();
+    const { asOf: _, ...first } = items[0];
+    await route.fulfill({
+      response: answer,
+      json: { items: [{ ...first, state: 'OPEN', elapsedWorkingDays: 0 }, ...items.slice(1)] },
+    });
+  });
+  await signInAs(page, 'HEAD_OFFICE');
+  await page.goto('/?by=perOfficer');
+  await expect(page).toHaveURL(/month=/, { timeout: 30_000 });
+  await expect(page.getByText(/还没有放款数据，先看/)).toBeVisible();
+  expect(new URL(page.url()).search).toBe(`?by=perOfficer&month=${lastMonth()}`);
+  await expectSound(page);
+  await page.getByRole('button', { name: /^查看 \d+年\d+月$/ }).click();
+  await expect(page.getByText(/还没有放款数据，以下都是零/)).toBeVisible();
+  await expectLoaded(page);
+  await page.getByRole('button', { name: /^查看 \d+年\d+月$/ }).click();
+  await expect(page.getByText(/还没有放款数据，先看/)).toBeVisible();
 });

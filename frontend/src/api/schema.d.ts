@@ -14225,7 +14225,10 @@ export interface operations {
                  */
                 unit?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of the answer that the caller has kept */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The month */
                 month: components["schemas"]["YearMonth"];
@@ -14244,6 +14247,13 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/json": components["schemas"]["PageAttentionView"];
                 };
+            };
+            /** @description Not changed since: the caller's copy stands */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
             400: {
@@ -14303,7 +14313,10 @@ export interface operations {
                  */
                 unit?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of the answer that the caller has kept */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The month */
                 month: components["schemas"]["YearMonth"];
@@ -14320,6 +14333,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Gap"];
                 };
+            };
+            /** @description Not changed since: the caller's copy stands */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
             400: {
@@ -14377,7 +14397,10 @@ export interface operations {
                  */
                 unit?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of the answer that the caller has kept */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The month */
                 month: components["schemas"]["YearMonth"];
@@ -14394,6 +14417,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Growth"];
                 };
+            };
+            /** @description Not changed since: the caller's copy stands */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
             400: {
@@ -14451,7 +14481,10 @@ export interface operations {
                  */
                 unit?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of the answer that the caller has kept */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The month */
                 month: components["schemas"]["YearMonth"];
@@ -14468,6 +14501,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProductMix"];
                 };
+            };
+            /** @description Not changed since: the caller's copy stands */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
             400: {
@@ -14530,7 +14570,10 @@ export interface operations {
                  */
                 unit?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of the answer that the caller has kept */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The month */
                 month: components["schemas"]["YearMonth"];
@@ -14547,6 +14590,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TierFlow"];
                 };
+            };
+            /** @description Not changed since: the caller's copy stands */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
             400: {
@@ -14628,7 +14678,10 @@ export interface operations {
                  */
                 unit?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of the answer that the caller has kept */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The month */
                 month: components["schemas"]["YearMonth"];
@@ -14647,6 +14700,13 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/json": components["schemas"]["PageTierFlowOfficer"];
                 };
+            };
+            /** @description Not changed since: the caller's copy stands */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
             400: {
@@ -15440,7 +15500,10 @@ export interface operations {
                  */
                 unit?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of the answer that the caller has kept */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The month */
                 month: components["schemas"]["YearMonth"];
@@ -15457,6 +15520,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Summary"];
                 };
+            };
+            /** @description Not changed since: the caller's copy stands */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
             400: {

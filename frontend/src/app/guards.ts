@@ -1,8 +1,10 @@
 import { type LoaderFunctionArgs, redirect } from 'react-router';
 import { DESK_ROLES, holds, MANAGER_ROLES, type Me, meQuery } from '@/api/me';
+import { monthsQuery } from '@/api/months';
 import { ProblemError } from '@/api/problem';
 import { type Role, session, signedOut } from '@/api/session';
 import { refresh } from '@/api/transport';
+import { openingMonth } from '@/desk/useMonth';
 import { currentMonth, isMonth } from '@/lib/clock';
 import { paths } from '@/lib/paths';
 import { queryClient } from './queryClient';
@@ -72,12 +74,27 @@ export function only(...roles: readonly Role[]) {
   };
 }
 
-/** Sends a phone, or a person without a desk role, from the desk's start page to the phone's. */
+/**
+ * Sends a phone, or a person without a desk role, from the desk's start page to the phone's; and managers, while the current
+ * month is all zeros, to the newest that is not, unless the address names a month.
+ */
 export async function deskStart({ request }: LoaderFunctionArgs) {
   const me = await reader(request);
+  const url = new URL(request.url);
   const start = startPath(me, narrow());
-  const stay = start === paths.desk.home || new URL(request.url).searchParams.get('face') === 'desk';
-  return stay ? null : redirect(start);
+  if (start !== paths.desk.home && url.searchParams.get('face') !== 'desk') {
+    return redirect(start);
+  }
+  if (isMonth(url.searchParams.get('month')) || !holds(me, ...MANAGER_ROLES)) {
+    return null;
+  }
+  const { items } = await queryClient.ensureQueryData(monthsQuery);
+  const month = openingMonth(items, currentMonth());
+  if (month === undefined) {
+    return null;
+  }
+  url.searchParams.set('month', month);
+  return redirect(url.pathname + url.search);
 }
 
 /** The phone's start page is the officer's; managers begin with their team, everybody else with themselves. */

@@ -62,6 +62,8 @@ const en: Translation<typeof zh> = {
     noData: 'No figures for {{month}} yet',
     noDataHint: 'They appear once the ledger is imported. Meanwhile you can look at the newest month that has some.',
     latest: 'Show {{month}}',
+    fresh: 'No loan of {{month}} has come in yet: this is {{latest}}',
+    freshHere: 'No loan of {{month}} has come in yet: everything below is zero',
   },
   loans: {
     title: '{{product}} · loans of {{month}}',

@@ -54,6 +54,8 @@ export default {
     noData: '{{month}} 还没有数据',
     noDataHint: '台账导入后这里会自动更新；也可以先看最近有数据的月份。',
     latest: '查看 {{month}}',
+    fresh: '{{month}}还没有放款数据，先看{{latest}}',
+    freshHere: '{{month}}还没有放款数据，以下都是零',
   },
   loans: {
     title: '{{product}} · {{month}}的贷款',

@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import type { Month } from '@/api/months';
 import { type Summary, summaryQuery } from '@/api/scores';
+import { FreshMonth } from '@/desk/FreshMonth';
 import { NoMonthData } from '@/desk/NoMonthData';
 import { Page, Panel } from '@/desk/Page';
 import { ScopeLine } from '@/desk/ScopeLine';
@@ -53,6 +54,7 @@ export default function Dashboard() {
         </>
       }
     >
+      <FreshMonth />
       {summary.isPending && <DashboardSkeleton />}
       {summary.isError && (
         <Panel>

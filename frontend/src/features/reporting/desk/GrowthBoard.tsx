@@ -4,6 +4,7 @@ import type { Month } from '@/api/months';
 import { Panel } from '@/desk/Page';
 import { PlainTable } from '@/desk/PlainTable';
 import { useScope } from '@/desk/scope';
+import { begun } from '@/desk/useMonth';
 import { useUnitLink } from '@/desk/useUnitCrumbs';
 import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
@@ -14,7 +15,6 @@ import { count } from '@/lib/figures';
 import { type Growth, type GrowthRow, growthQuery } from '../queries';
 import { AsOf } from './AsOf';
 import { Delta } from './Delta';
-import { begun } from './dashboardModel';
 
 /** Amount and count side by side for each unit, on the month before and on the year before. */
 export function GrowthBoard({ month: info }: { month: Month | undefined }) {

@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Month } from '@/api/months';
-import {
-  begun,
-  change,
-  ends,
-  figureOf,
-  placesOf,
-  projectedAmount,
-  type SummaryUnit,
-  share,
-  unitsBy,
-} from './dashboardModel';
+import { change, ends, figureOf, placesOf, projectedAmount, type SummaryUnit, share, unitsBy } from './dashboardModel';
 
 const unit = (unitCode: string, over: Partial<SummaryUnit> = {}): SummaryUnit => ({
   unitCode,
@@ -92,10 +82,4 @@ describe('units', () => {
 
 it('shares places among equal points', () => {
   expect(placesOf([30, 29, 29, 28], (figure) => figure)).toEqual([1, 2, 2, 4]);
-});
-
-it('compares by working days once there is one', () => {
-  expect(begun(month({ elapsedWorkingDays: 0 }))).toBe(false);
-  expect(begun(month({ state: 'CLOSED' }))).toBe(true);
-  expect(begun(month({ elapsedWorkingDays: 1 }))).toBe(true);
 });

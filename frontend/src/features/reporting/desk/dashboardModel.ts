@@ -22,11 +22,6 @@ export function projectedAmount(amount: number, month: Month | undefined): numbe
   return (amount * month.workingDays) / month.elapsedWorkingDays;
 }
 
-/** Whether there is a working day to compare by. */
-export function begun(month: Month | undefined): boolean {
-  return month === undefined || month.state === 'CLOSED' || month.elapsedWorkingDays > 0;
-}
-
 export function perOfficer(unit: SummaryUnit): number {
   return unit.officers > 0 ? unit.amount / unit.officers : 0;
 }

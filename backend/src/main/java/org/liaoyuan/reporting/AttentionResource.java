@@ -3,6 +3,7 @@ package org.liaoyuan.reporting;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -12,6 +13,7 @@ import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.access.Role;
 import org.liaoyuan.platform.export.Download;
@@ -21,9 +23,11 @@ import org.liaoyuan.platform.paging.PageRequest;
 @Path("/reports/{month}/attention")
 @Tag(name = "Reports")
 class AttentionResource {
+    private final UnitMonths asked;
     private final AttentionService service;
 
-    AttentionResource(AttentionService service) {
+    AttentionResource(UnitMonths asked, AttentionService service) {
+        this.asked = asked;
         this.service = service;
     }
 
@@ -33,9 +37,10 @@ class AttentionResource {
     @Operation(
             summary = "Whom to look at, and why",
             description =
-                    "Officers of the unit whose pace is far behind their floor, who had many working days without a loan, or"
-                            + " whose last ended month came in a rush. Unless told otherwise those with most reasons first.")
-    public Page<AttentionView> attention(
+                    "Officers of the unit whose pace is far behind their floor, who had many working days without a"
+                            + " loan, or whose last ended month came in a rush. Unless told otherwise those with most"
+                            + " reasons first.")
+    public RestResponse<Page<AttentionView>> attention(
             @PathParam("month") YearMonth month,
             @Parameter(description = "Code of the unit; the whole bank unless given", example = "2201")
                     @QueryParam("unit")
@@ -43,8 +48,10 @@ class AttentionResource {
                     String unit,
             @Parameter(description = "Only those with this reason") @QueryParam("reason") @Nullable
                     AttentionReason reason,
-            @BeanParam PageRequest page) {
-        return service.page(month, unit, reason, page);
+            @BeanParam PageRequest page,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        UnitMonth wanted = asked.of(month, unit);
+        return wanted.version().unlessKnown(ifNoneMatch, () -> service.page(wanted, reason, page));
     }
 
     @GET
@@ -55,6 +62,7 @@ class AttentionResource {
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("reason") @Nullable AttentionReason reason,
             @BeanParam PageRequest page) {
-        return Download.of("attention-" + month, AttentionColumns.ALL, service.all(month, unit, reason, page));
+        return Download.of(
+                "attention-" + month, AttentionColumns.ALL, service.all(asked.of(month, unit), reason, page));
     }
 }

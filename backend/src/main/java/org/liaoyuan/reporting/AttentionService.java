@@ -32,45 +32,36 @@ class AttentionService {
             .and("loans", "om.loans")
             .and("floorAmount", "om.floor_amount");
 
-    private final UnitMonths asked;
     private final ResultMonths months;
     private final AttentionQueries queries;
     private final AttentionConfig config;
     private final Snapshot snapshot;
 
-    AttentionService(
-            UnitMonths asked,
-            ResultMonths months,
-            AttentionQueries queries,
-            AttentionConfig config,
-            Snapshot snapshot) {
-        this.asked = asked;
+    AttentionService(ResultMonths months, AttentionQueries queries, AttentionConfig config, Snapshot snapshot) {
         this.months = months;
         this.queries = queries;
         this.config = config;
         this.snapshot = snapshot;
     }
 
-    Page<AttentionView> page(
-            YearMonth month, @Nullable String unitCode, @Nullable AttentionReason reason, PageRequest page) {
-        Question question = question(month, unitCode, reason);
+    Page<AttentionView> page(UnitMonth wanted, @Nullable AttentionReason reason, PageRequest page) {
+        Question question = question(wanted, reason);
         return snapshot.of(() -> page.of(
                 words(question, queries.page(question.search(), page.orderBy(SORTS), page.size(), page.offset())),
                 queries.count(question.search())));
     }
 
-    List<AttentionView> all(
-            YearMonth month, @Nullable String unitCode, @Nullable AttentionReason reason, PageRequest page) {
-        Question question = question(month, unitCode, reason);
+    List<AttentionView> all(UnitMonth wanted, @Nullable AttentionReason reason, PageRequest page) {
+        Question question = question(wanted, reason);
         return snapshot.of(() -> words(question, queries.all(question.search(), page.orderBy(SORTS))));
     }
 
     /** @param rushMonth the last month whose last days are over; empty where the bank had none */
     private record Question(ResultMonth month, Optional<ResultMonth> rushMonth, Conditions search) {}
 
-    private Question question(YearMonth month, @Nullable String unitCode, @Nullable AttentionReason reason) {
-        UnitMonth wanted = asked.of(month, unitCode);
+    private Question question(UnitMonth wanted, @Nullable AttentionReason reason) {
         ResultMonth found = wanted.month();
+        YearMonth month = found.month();
         Optional<ResultMonth> rushMonth = found.closed() ? Optional.of(found) : months.find(month.minusMonths(1));
         Conditions search = new Conditions(
                         !found.closed() && found.elapsed() >= config.paceFromDay(),

@@ -3,7 +3,6 @@ package org.liaoyuan.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +15,17 @@ class GapService {
     private static final int RATE_PLACES = 4;
     private static final int YUAN_PLACES = 2;
 
-    private final UnitMonths asked;
     private final Comparison comparison;
     private final PeriodQueries queries;
     private final Snapshot snapshot;
 
-    GapService(UnitMonths asked, Comparison comparison, PeriodQueries queries, Snapshot snapshot) {
-        this.asked = asked;
+    GapService(Comparison comparison, PeriodQueries queries, Snapshot snapshot) {
         this.comparison = comparison;
         this.queries = queries;
         this.snapshot = snapshot;
     }
 
-    Gap of(YearMonth month, @Nullable String unitCode, Comparison.With with) {
-        UnitMonth wanted = asked.of(month, unitCode);
+    Gap of(UnitMonth wanted, Comparison.With with) {
         Optional<Period> against = comparison.of(wanted.month(), with);
         return snapshot.of(() -> {
             Side now = side(Period.whole(wanted.month()), wanted);

@@ -1,14 +1,12 @@
 package org.liaoyuan.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.liaoyuan.organisation.Unit;
 import org.liaoyuan.organisation.UnitLevel;
 import org.liaoyuan.platform.persistence.Snapshot;
@@ -16,20 +14,17 @@ import org.liaoyuan.platform.persistence.Snapshot;
 /** Units beside what they were; a unit's own volume is the sum of those below it. */
 @ApplicationScoped
 class GrowthService {
-    private final UnitMonths asked;
     private final Comparison comparison;
     private final PeriodQueries queries;
     private final Snapshot snapshot;
 
-    GrowthService(UnitMonths asked, Comparison comparison, PeriodQueries queries, Snapshot snapshot) {
-        this.asked = asked;
+    GrowthService(Comparison comparison, PeriodQueries queries, Snapshot snapshot) {
         this.comparison = comparison;
         this.queries = queries;
         this.snapshot = snapshot;
     }
 
-    Growth of(YearMonth month, @Nullable String unitCode) {
-        UnitMonth wanted = asked.of(month, unitCode);
+    Growth of(UnitMonth wanted) {
         Optional<Period> lastMonth = comparison.of(wanted.month(), Comparison.With.LAST_MONTH);
         Optional<Period> lastYear = comparison.of(wanted.month(), Comparison.With.LAST_YEAR);
         return snapshot.of(() -> growth(wanted, lastMonth, lastYear));

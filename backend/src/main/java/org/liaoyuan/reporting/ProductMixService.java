@@ -14,18 +14,16 @@ import org.liaoyuan.platform.persistence.Snapshot;
 /** Products beside their earlier months; whole months always, for a mix is a matter of shares. */
 @ApplicationScoped
 class ProductMixService {
-    private final UnitMonths asked;
     private final ProductMixQueries queries;
     private final Snapshot snapshot;
 
-    ProductMixService(UnitMonths asked, ProductMixQueries queries, Snapshot snapshot) {
-        this.asked = asked;
+    ProductMixService(ProductMixQueries queries, Snapshot snapshot) {
         this.queries = queries;
         this.snapshot = snapshot;
     }
 
-    ProductMix of(YearMonth month, @Nullable String unitCode) {
-        UnitMonth wanted = asked.of(month, unitCode);
+    ProductMix of(UnitMonth wanted) {
+        YearMonth month = wanted.month().month();
         YearMonth lastMonth = Comparison.With.LAST_MONTH.before(month);
         YearMonth lastYear = Comparison.With.LAST_YEAR.before(month);
         return snapshot.of(() -> {

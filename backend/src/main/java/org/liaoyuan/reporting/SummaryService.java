@@ -18,18 +18,15 @@ class SummaryService {
     private static final int POINT_PLACES = 2;
 
     private final SummaryQueries queries;
-    private final UnitMonths asked;
     private final Snapshot snapshot;
 
-    SummaryService(SummaryQueries queries, UnitMonths asked, Snapshot snapshot) {
+    SummaryService(SummaryQueries queries, Snapshot snapshot) {
         this.queries = queries;
-        this.asked = asked;
         this.snapshot = snapshot;
     }
 
-    Summary of(YearMonth month, @Nullable String unitCode) {
-        UnitMonth wanted = asked.of(month, unitCode);
-        return snapshot.of(() -> summary(month, wanted));
+    Summary of(UnitMonth wanted) {
+        return snapshot.of(() -> summary(wanted.month().month(), wanted));
     }
 
     private Summary summary(YearMonth month, UnitMonth wanted) {
@@ -54,11 +51,12 @@ class SummaryService {
     }
 
     private List<Summary.UnitSummary> children(Unit unit, YearMonth month, Set<Long> below, UnitTree tree) {
-        List<SummaryQueries.UnitTotals> found = switch (unit.level()) {
-            case HEAD_OFFICE -> queries.byBranch(month, below);
-            case BRANCH -> queries.bySubBranch(month, below);
-            case SUB_BRANCH -> List.of();
-        };
+        List<SummaryQueries.UnitTotals> found =
+                switch (unit.level()) {
+                    case HEAD_OFFICE -> queries.byBranch(month, below);
+                    case BRANCH -> queries.bySubBranch(month, below);
+                    case SUB_BRANCH -> List.of();
+                };
         return found.stream()
                 .map(child -> unitSummary(tree.unit(child.unitId()), child))
                 .sorted(Comparator.comparing(Summary.UnitSummary::averagePoints)

@@ -3,6 +3,7 @@ package org.liaoyuan.reporting;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.access.Role;
 import org.liaoyuan.platform.export.Column;
@@ -31,9 +33,11 @@ class TierFlowResource {
             new Column<>("from", "tierFlow.from", TierFlowOfficer::from),
             new Column<>("to", "tierFlow.to", TierFlowOfficer::to));
 
+    private final UnitMonths asked;
     private final TierFlowService service;
 
-    TierFlowResource(TierFlowService service) {
+    TierFlowResource(UnitMonths asked, TierFlowService service) {
+        this.asked = asked;
         this.service = service;
     }
 
@@ -42,7 +46,7 @@ class TierFlowResource {
     @Operation(
             summary = "How officers moved between tiers",
             description = "From the tier in force in an earlier month to that in this one, counted each way.")
-    public TierFlow flow(
+    public RestResponse<TierFlow> flow(
             @PathParam("month") YearMonth month,
             @Parameter(description = "Code of the unit; the whole bank unless given", example = "2201")
                     @QueryParam("unit")
@@ -51,8 +55,10 @@ class TierFlowResource {
             @Parameter(description = "The earlier month; the one before unless given", example = "2024-02")
                     @QueryParam("since")
                     @Nullable
-                    YearMonth since) {
-        return service.of(month, unit, since);
+                    YearMonth since,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        UnitMonth wanted = asked.of(month, unit);
+        return wanted.version().unlessKnown(ifNoneMatch, () -> service.of(wanted, since));
     }
 
     @GET
@@ -63,9 +69,13 @@ class TierFlowResource {
             summary = "Who moved between tiers",
             description =
                     "The officers behind the counts; unless told otherwise by later tier, earlier tier, staff number.")
-    public Page<TierFlowOfficer> officers(
-            @PathParam("month") YearMonth month, @BeanParam TierFlowWish wish, @BeanParam PageRequest page) {
-        return service.page(month, wish, page);
+    public RestResponse<Page<TierFlowOfficer>> officers(
+            @PathParam("month") YearMonth month,
+            @BeanParam TierFlowWish wish,
+            @BeanParam PageRequest page,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        UnitMonth wanted = asked.of(month, wish.unit);
+        return wanted.version().unlessKnown(ifNoneMatch, () -> service.page(wanted, wish, page));
     }
 
     @GET
@@ -74,6 +84,6 @@ class TierFlowResource {
     @RolesAllowed({Role.Name.SUB_BRANCH_MANAGER, Role.Name.BRANCH_MANAGER, Role.Name.HEAD_OFFICE, Role.Name.AUDITOR})
     public Download<TierFlowOfficer> officersFile(
             @PathParam("month") YearMonth month, @BeanParam TierFlowWish wish, @BeanParam PageRequest page) {
-        return Download.of("tier-flow-" + month, COLUMNS, service.all(month, wish, page));
+        return Download.of("tier-flow-" + month, COLUMNS, service.all(asked.of(month, wish.unit), wish, page));
     }
 }

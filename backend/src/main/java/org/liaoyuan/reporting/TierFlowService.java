@@ -21,35 +21,33 @@ class TierFlowService {
             .and("from", "was.tier")
             .and("to", "is_.tier");
 
-    private final UnitMonths asked;
     private final TierFlowQueries queries;
     private final Snapshot snapshot;
 
-    TierFlowService(UnitMonths asked, TierFlowQueries queries, Snapshot snapshot) {
-        this.asked = asked;
+    TierFlowService(TierFlowQueries queries, Snapshot snapshot) {
         this.queries = queries;
         this.snapshot = snapshot;
     }
 
-    TierFlow of(YearMonth month, @Nullable String unitCode, @Nullable YearMonth since) {
-        UnitMonth wanted = asked.of(month, unitCode);
+    TierFlow of(UnitMonth wanted, @Nullable YearMonth since) {
+        YearMonth month = wanted.month().month();
         YearMonth earlier = earlier(since, month);
         return new TierFlow(earlier, month, queries.flows(wanted, earlier));
     }
 
-    Page<TierFlowOfficer> page(YearMonth month, TierFlowWish wish, PageRequest page) {
-        Conditions search = search(month, wish);
+    Page<TierFlowOfficer> page(UnitMonth wanted, TierFlowWish wish, PageRequest page) {
+        Conditions search = search(wanted, wish);
         return snapshot.of(() -> page.of(
                 queries.officers(search, page.orderBy(SORTS), page.size(), page.offset()), queries.count(search)));
     }
 
-    List<TierFlowOfficer> all(YearMonth month, TierFlowWish wish, PageRequest page) {
-        return queries.officers(search(month, wish), page.orderBy(SORTS));
+    List<TierFlowOfficer> all(UnitMonth wanted, TierFlowWish wish, PageRequest page) {
+        return queries.officers(search(wanted, wish), page.orderBy(SORTS));
     }
 
-    private Conditions search(YearMonth month, TierFlowWish wish) {
-        UnitMonth wanted = asked.of(month, wish.unit);
-        return wish.narrow(TierFlowQueries.search(wanted, earlier(wish.since, month)));
+    private static Conditions search(UnitMonth wanted, TierFlowWish wish) {
+        return wish.narrow(TierFlowQueries.search(
+                wanted, earlier(wish.since, wanted.month().month())));
     }
 
     private static YearMonth earlier(@Nullable YearMonth since, YearMonth month) {

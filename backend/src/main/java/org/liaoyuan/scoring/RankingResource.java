@@ -49,7 +49,7 @@ class RankingResource {
             @BeanParam PageRequest page,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         RankingService.Checked checked = service.check(month, wish);
-        return service.version(checked).unlessKnown(ifNoneMatch, () -> service.page(checked, page));
+        return checked.version().unlessKnown(ifNoneMatch, () -> service.page(checked, page));
     }
 
     @GET

@@ -10,11 +10,11 @@ import org.liaoyuan.organisation.Scope;
 import org.liaoyuan.organisation.Unit;
 import org.liaoyuan.organisation.UnitTree;
 import org.liaoyuan.organisation.Units;
+import org.liaoyuan.organisation.Versions;
 import org.liaoyuan.platform.etag.Version;
 import org.liaoyuan.platform.paging.Page;
 import org.liaoyuan.platform.paging.PageRequest;
 import org.liaoyuan.platform.paging.SortKeys;
-import org.liaoyuan.platform.persistence.Revisions;
 import org.liaoyuan.platform.persistence.Snapshot;
 import org.liaoyuan.platform.problem.FieldError;
 import org.liaoyuan.platform.problem.ProblemType;
@@ -65,7 +65,7 @@ class RankingService {
     private final RolloverService rollover;
     private final Units units;
     private final Caller caller;
-    private final Revisions revisions;
+    private final Versions versions;
     private final Snapshot snapshot;
 
     RankingService(
@@ -74,19 +74,19 @@ class RankingService {
             RolloverService rollover,
             Units units,
             Caller caller,
-            Revisions revisions,
+            Versions versions,
             Snapshot snapshot) {
         this.queries = queries;
         this.months = months;
         this.rollover = rollover;
         this.units = units;
         this.caller = caller;
-        this.revisions = revisions;
+        this.versions = versions;
         this.snapshot = snapshot;
     }
 
     /** A wish that was checked against what the caller may see. */
-    record Checked(ScoreSearch search, SortKeys sorts, Scope scope) {}
+    record Checked(ScoreSearch search, SortKeys sorts, Scope scope, Version version) {}
 
     /** @throws org.liaoyuan.platform.problem.ProblemException for a month that there is not, or a wish not to be granted */
     Checked check(YearMonth month, ScoreWish wish) {
@@ -95,6 +95,7 @@ class RankingService {
         }
         rollover.ensure();
         Scope scope = caller.scope();
+        Version version = versions.ofFacts(scope);
         UnitTree tree = units.all();
         Unit unit = unit(wish.unit, tree);
         boolean full = scope.bank() || unit != null && scope.covers(unit.id());
@@ -109,18 +110,8 @@ class RankingService {
         return new Checked(
                 unit == null ? search : search.units(tree.withBelow(unit.id())),
                 full ? SORTS : SORTS.without(OF_SCOPE).usually(BY_RANK),
-                scope);
-    }
-
-    /** Changes with the facts and with the caller's scope; the address says the rest. */
-    Version version(Checked checked) {
-        Scope scope = checked.scope();
-        return Version.of(
-                "scores",
-                scope.bank(),
-                scope.units().stream().sorted().toList(),
-                scope.personId(),
-                revisions.current());
+                scope,
+                version);
     }
 
     Page<ScoreRowView> page(Checked checked, PageRequest page) {
@@ -142,8 +133,7 @@ class RankingService {
     private static @Nullable Unit unit(@Nullable String code, UnitTree tree) {
         return code == null || code.isEmpty()
                 ? null
-                : tree.byCode(code)
-                        .orElseThrow(() ->
-                                FieldError.parameter("unit", "no-such-unit").toException());
+                : tree.byCode(code).orElseThrow(() -> FieldError.parameter("unit", "no-such-unit")
+                        .toException());
     }
 }

@@ -1,12 +1,11 @@
 package org.liaoyuan.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
 
 /**
  * What a caller is answered depends on nothing but what they may see: the same requests give the same bytes before and after
@@ -47,10 +46,14 @@ public final class NonInterference {
         Map<Request, List<String>> before = answers(blind);
         Map<Request, List<String>> seenBefore = answers(witnesses);
         change.run();
-        assertThat(answers(blind)).containsExactlyEntriesOf(before);
-        answers(witnesses)
-                .forEach((request, answer) ->
-                        assertThat(answer).as("%s", request).isNotEqualTo(seenBefore.get(request)));
+        SoftAssertions.assertSoftly(found -> {
+            answers(blind)
+                    .forEach((request, answer) ->
+                            found.assertThat(answer).as("%s", request).isEqualTo(before.get(request)));
+            answers(witnesses)
+                    .forEach((request, answer) ->
+                            found.assertThat(answer).as("%s", request).isNotEqualTo(seenBefore.get(request)));
+        });
     }
 
     /** As JSON and as a file; where there is no file, both times the same refusal without what is each time its own. */

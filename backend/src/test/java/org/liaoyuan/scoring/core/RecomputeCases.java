@@ -13,8 +13,10 @@ import org.liaoyuan.scheme.SchemeRules;
 
 /** Months of one officer, made from a seed: any, and a good part of them on the very limits of rounding and bounds. */
 final class RecomputeCases {
-    static final YearMonth MONTH = YearMonth.of(2024, 2);
+    /** From January 2024 on: two leap years are among them, and months of 28, 29, 30 and 31 days. */
+    private static final YearMonth FIRST_MONTH = YearMonth.of(2024, 1);
 
+    private static final int MONTHS = 60;
     private static final int MOST_LOANS = 12;
     private static final int KINDS = 5;
     private static final long CENTS_OF_TEN_THOUSANDTH = 10_000;
@@ -57,47 +59,50 @@ final class RecomputeCases {
     }
 
     record Case(
-            String lastDay,
+            LocalDate lastDay,
             List<SchemeRules.Product> rules,
             List<Loan> loans,
             List<Points> adjustments,
             Result result) {}
 
     Case next() {
+        LocalDate lastDay = FIRST_MONTH.plusMonths(random.nextInt(MONTHS)).atEndOfMonth();
         List<SchemeRules.Product> rules =
                 IntStream.range(0, 1 + random.nextInt(4)).mapToObj(this::rule).toList();
         List<Loan> loans = new ArrayList<>();
-        rules.forEach(rule -> loans.addAll(loans(rule)));
+        rules.forEach(rule -> loans.addAll(loans(rule, lastDay)));
         List<Points> adjustments = IntStream.range(0, random.nextInt(3))
                 .mapToObj(i -> new Points(BigDecimal.valueOf(random.nextInt(4001) - 2000, 2)))
                 .toList();
-        return new Case(MONTH.atEndOfMonth().toString(), rules, loans, adjustments, result(rules, loans, adjustments));
+        return new Case(lastDay, rules, loans, adjustments, result(lastDay, rules, loans, adjustments));
     }
 
-    private static Result result(List<SchemeRules.Product> rules, List<Loan> loans, List<Points> adjustments) {
+    private static Result result(
+            LocalDate lastDay, List<SchemeRules.Product> rules, List<Loan> loans, List<Points> adjustments) {
         List<ProductSum> sums = rules.stream()
                 .map(rule -> sum(
                         rule.product(),
                         loans.stream()
                                 .filter(loan -> loan.product().equals(rule.product()))
-                                .toList()))
+                                .toList(),
+                        lastDay))
                 .toList();
         List<Line> lines = Line.of(ExampleScheme.products(rules), sums);
         BigDecimal points = adjustments.stream().map(Points::points).reduce(Line.totalPoints(lines), BigDecimal::add);
         return new Result(lines.stream().map(Shown::of).toList(), points);
     }
 
-    private static ProductSum sum(String product, List<Loan> loans) {
+    private static ProductSum sum(String product, List<Loan> loans, LocalDate lastDay) {
         ProductSum sum = ProductSum.none(product);
         for (Loan loan : loans) {
-            sum = sum.plus(1, loan.amount(), balance(loan));
+            sum = sum.plus(1, loan.amount(), balance(loan, lastDay));
         }
         return sum;
     }
 
-    private static BigDecimal balance(Loan loan) {
+    static BigDecimal balance(Loan loan, LocalDate lastDay) {
         LocalDate repaidOn = loan.repaidOn();
-        return repaidOn == null || repaidOn.isAfter(MONTH.atEndOfMonth())
+        return repaidOn == null || repaidOn.isAfter(lastDay)
                 ? loan.amount()
                 : loan.amount().subtract(loan.repaidAmount()).max(Exact.ZERO);
     }
@@ -121,7 +126,7 @@ final class RecomputeCases {
         return BigDecimal.valueOf((1 + random.nextInt(5_000)) * 2 * CENTS_OF_TEN_THOUSANDTH, 2);
     }
 
-    private List<Loan> loans(SchemeRules.Product rule) {
+    private List<Loan> loans(SchemeRules.Product rule, LocalDate lastDay) {
         int count = random.nextInt(MOST_LOANS);
         if (count == 0) {
             return List.of();
@@ -130,7 +135,7 @@ final class RecomputeCases {
             case 0 -> onAHalf(rule, count);
             case 1 -> onABound(rule, count, rule.minFactor());
             case 2 -> onABound(rule, count, rule.maxFactor());
-            default -> IntStream.range(0, count).mapToObj(i -> any(rule)).toList();
+            default -> IntStream.range(0, count).mapToObj(i -> any(rule, lastDay)).toList();
         };
     }
 
@@ -155,14 +160,14 @@ final class RecomputeCases {
                 .toList();
     }
 
-    /** Whole, partly repaid, repaid whole or by more than there was; on the last day, before it, and after it. */
-    private Loan any(SchemeRules.Product rule) {
+    /** Whole, partly repaid, repaid whole but for a cent, whole or by more than there was; on the last day, before and after it. */
+    private Loan any(SchemeRules.Product rule, LocalDate lastDay) {
         long cents = 1 + random.nextLong(1_000_000_000L);
-        LocalDate lastDay = MONTH.atEndOfMonth();
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> loan(rule, cents, lastDay.minusDays(random.nextInt(3)), BigDecimal.valueOf(cents, 2));
             case 1 -> loan(rule, cents, lastDay, BigDecimal.valueOf(random.nextLong(2 * cents), 2));
             case 2 -> loan(rule, cents, lastDay.plusDays(1), BigDecimal.valueOf(cents, 2));
+            case 3 -> loan(rule, cents, lastDay, BigDecimal.valueOf(cents - 1, 2));
             default -> loan(rule, cents, null, null);
         };
     }

@@ -20,7 +20,7 @@ import org.liaoyuan.testing.Tries;
  * differs is printed by the phone's side.
  */
 class RecomputeTest {
-    private static final long SEED = Long.getLong("recompute.seed", 20_261_125L);
+    static final long SEED = Long.getLong("recompute.seed", 20_261_125L);
     private static final Path FRONTEND = Path.of("..", "frontend");
 
     private static final ObjectMapper JSON = new ObjectMapper()
