@@ -137,7 +137,7 @@ export default {
   newcomers_other: 'Sent to {{count}} newcomers',
   reminded_one: 'One was reminded; nobody is reminded twice a day',
   reminded_other: '{{count}} were reminded; nobody is reminded twice a day',
-  drop: { title: 'Drop this draft?', hint: 'It cannot be brought back. Take its files away first.' },
+  drop: { title: 'Drop this draft?', hint: 'The draft and its files go for good.' },
   publish: {
     title: 'Publish “{{title}}”',
     audience: 'To: {{audience}}. The list is that of this moment; you send it to whoever comes later.',

@@ -115,7 +115,7 @@ export default {
   },
   newcomers_other: '已补发 {{count}} 人',
   reminded_other: '已提醒 {{count}} 人；同一人每天最多提醒一次',
-  drop: { title: '删除这份草稿？', hint: '删除后无法恢复。有附件的，请先删除附件。' },
+  drop: { title: '删除这份草稿？', hint: '草稿和它的附件一并删除，无法恢复。' },
   publish: {
     title: '发布“{{title}}”',
     audience: '发给：{{audience}}。名单以此刻的人员为准，之后新到的人员由您补发。',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
+import { useFilesToShow } from '@/api/attachments';
 import { useTranslation } from '@/i18n/useTranslation';
 import { Card } from '@/kit/Card';
 import { ErrorPanel } from '@/kit/ErrorPanel';
@@ -48,6 +49,7 @@ function Detail({ notice }: { notice: Notice }) {
   const { t } = useTranslation('notice');
   useReading(notice);
   const { summary } = notice;
+  const hasFiles = useFilesToShow({ type: 'notice', id: summary.id });
   return (
     <>
       <Card title={t('edition', { edition: summary.edition })} aside={<NoticePill standing={summary.standing} />}>
@@ -61,11 +63,13 @@ function Detail({ notice }: { notice: Notice }) {
           <NoticeText text={notice.text} />
         </div>
       </Card>
-      <Card title={t('files')}>
-        <Suspense fallback={<SkeletonLines lines={1} height={56} />}>
-          <Attachments owner={{ type: 'notice', id: summary.id }} open={false} />
-        </Suspense>
-      </Card>
+      {hasFiles && (
+        <Card title={t('files')}>
+          <Suspense fallback={<SkeletonLines lines={1} height={56} />}>
+            <Attachments owner={{ type: 'notice', id: summary.id }} open={false} />
+          </Suspense>
+        </Card>
+      )}
       {notice.own && (
         <Card title={t('ack.title')}>
           <AckPanel notice={notice} />
