@@ -39,7 +39,7 @@ export default {
     reason: 'Reason: {{reason}}',
     see: 'See version {{edition}}',
   },
-  shelf: { label: 'Show', open: 'To acknowledge', done: 'Done' },
+  shelf: { label: 'Show', open: 'To acknowledge', sight: 'Coverage', done: 'Done' },
   view: { sight: 'Coverage', open: 'To acknowledge', done: 'Done' },
   none: { open: 'Nothing to acknowledge', done: 'Nothing yet' },
   noneHint: {
@@ -93,6 +93,8 @@ export default {
     sub: 'Press a share to see who is missing; to have heard of it is not to have acknowledged it',
     unit: 'Unit',
     recipients: 'Recipients',
+    of_one: 'for one',
+    of_other: 'for {{count}}',
     own: '{{unit}} itself',
     sum: '{{unit}} in all',
     up: 'Back to {{unit}}',
