@@ -30,7 +30,7 @@ export function MissingList({ id, step }: { id: string; step: Step }) {
     <>
       <List label={t(`missing.${step}`)}>
         {items.map((one) => (
-          <ListItem key={one.staffNo} end={<span className={styles.small}>{<Reached one={one} />}</span>}>
+          <ListItem key={one.staffNo} end={<Reached one={one} />}>
             <span>{one.name}</span>
             <span className={styles.small}>{`${one.staffNo} · ${one.unitName}`}</span>
           </ListItem>
@@ -51,10 +51,12 @@ function Reached({ one }: { one: Recipient }) {
   const at = one.acknowledgedAt ?? one.readAt;
   return (
     <>
-      <span>
+      <span className={styles.reached}>
         {at ? `${t(one.acknowledgedAt ? 'step.ACKNOWLEDGED' : 'step.READ')} ${moment(at)}` : t('missing.READ')}
       </span>
-      {one.remindedOn && <span>{` · ${t('names.remindedOn')} ${shortDay(one.remindedOn)}`}</span>}
+      {one.remindedOn && (
+        <span className={styles.reached}>{`${t('names.remindedOn')} ${shortDay(one.remindedOn)}`}</span>
+      )}
     </>
   );
 }
