@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, data } from './client';
 import type { components } from './schema';
 import { BASE, send } from './transport';
@@ -24,6 +24,12 @@ export const attachmentsQuery = (owner: Owner) =>
       data(api.GET('/api/v1/attachments', { params: { query: { ownerType: owner.type, ownerId: owner.id } } })),
     select: (answer) => answer.items,
   });
+
+/** Whether a reader who cannot add any is told of files: not where there are none. */
+export function useFilesToShow(owner: Owner): boolean {
+  const files = useQuery(attachmentsQuery(owner));
+  return files.isError || (files.data?.length ?? 0) > 0;
+}
 
 export function attach(owner: Owner, file: File, progress: (share: number) => void): Upload<Attachment> {
   return upload<Attachment>(

@@ -1110,7 +1110,7 @@ export interface paths {
         post?: never;
         /**
          * Drop a draft
-         * @description Its files are taken away first.
+         * @description Its files go with it.
          */
         delete: operations["NoticeResource_delete"];
         options?: never;
@@ -1290,7 +1290,7 @@ export interface paths {
         put?: never;
         /**
          * Begin the draft of the next version
-         * @description With the words of this one, without its files. It replaces this one when it is published.
+         * @description With the words and the files of this one. It replaces this one when it is published.
          */
         post: operations["NoticeResource_revise"];
         delete?: never;
@@ -3773,7 +3773,7 @@ export interface components {
              */
             row: number;
             /**
-             * @description The column; absent when it concerns the row as a whole
+             * @description The column as the file calls it; absent when it concerns the row as a whole
              * @example until
              */
             column?: string;
@@ -3914,7 +3914,7 @@ export interface components {
              */
             row: number;
             /**
-             * @description Column; absent when it concerns the row as a whole
+             * @description Column as the file calls it; absent when it concerns the row as a whole
              * @example amount
              */
             column?: string;

@@ -14,7 +14,6 @@ export function Choice({ label, placeholder = label, value, options, onChange }:
   return (
     <Select
       allowClear
-      style={{ width: 140 }}
       placeholder={placeholder}
       aria-label={label}
       value={options.find((option) => option.value === value)?.value ?? null}

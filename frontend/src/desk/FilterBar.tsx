@@ -78,7 +78,7 @@ export function SearchBox({
   return (
     <Input.Search
       allowClear
-      style={{ width: 220 }}
+      className={styles.search ?? ''}
       value={text}
       placeholder={placeholder}
       aria-label={placeholder}

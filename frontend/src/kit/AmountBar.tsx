@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
 import styles from './AmountBar.module.css';
@@ -78,7 +79,7 @@ export function AmountTrack({ amount, targets, slim }: { amount: number; targets
           style={{ left: `${mark.at}%` }}
         />
       ))}
-      <span className={styles.me} style={{ left: `${me}%` }} />
+      <span className={styles.me} style={{ '--at': `${me}%` } as CSSProperties} />
     </span>
   );
 }

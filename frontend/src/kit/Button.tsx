@@ -8,7 +8,7 @@ function classes(look: NonNullable<Look['look']>, wide: boolean | undefined): st
   return [styles.button, styles[look], wide ? styles.wide : ''].join(' ');
 }
 
-/** At least 44 px high: a thumb's size. `busy` keeps its place and width while a request runs. */
+/** As high as the face's controls: on phones 44 px, a thumb's size. `busy` keeps its place and width while a request runs. */
 export function Button({
   look = 'primary',
   wide,

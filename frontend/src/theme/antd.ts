@@ -59,6 +59,7 @@ export const antdTheme: ThemeConfig = {
       cellPaddingBlock: 10,
       cellPaddingInline: 12,
     },
+    Segmented: { trackBg: tokens.ground.line, trackPadding: 2 },
     Card: { bodyPadding: 20, headerHeight: 48 },
   },
 };

@@ -44,6 +44,7 @@ const en: Translation<typeof zh> = {
     candidate:
       'You are a candidate for an officer post. Once you hold it, your points, statement and rank are here after signing in; until then you can change your password and language.',
     settings: 'Settings',
+    work: 'My work',
     account: 'Account',
     staffNo: 'Staff no. {{staffNo}}',
     changePassword: 'Change password',

@@ -41,6 +41,7 @@ export default {
     candidate:
       '您是客户经理后备人员。到任客户经理后，登录即可看到自己的积分、明细和排名；在此之前可以修改密码、选择语言。',
     settings: '设置',
+    work: '我的事务',
     account: '账号',
     staffNo: '工号 {{staffNo}}',
     changePassword: '修改密码',

@@ -109,7 +109,7 @@ export default {
     owner: 'Taken by',
     unit: 'Unit',
     askedAt: 'Asked at',
-    anyKind: 'About anything',
+    anyKind: 'Any matter',
     anyStatus: 'Any state',
     ended: 'Ended or not',
     running: 'Waiting',

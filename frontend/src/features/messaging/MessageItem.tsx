@@ -15,7 +15,7 @@ export function MessageItem({ message, face }: { message: Message; face: Face })
   const { t } = useTranslation('messaging');
   const unread = !message.readAt;
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-face={face}>
       <span className={styles.dot} data-unread={unread} aria-hidden="true" />
       <div className={styles.head}>
         <span className={styles.title} data-unread={unread}>
@@ -30,8 +30,8 @@ export function MessageItem({ message, face }: { message: Message; face: Face })
           <time dateTime={message.sentAt}>{moment(message.sentAt)}</time>
           <Due message={message} />
         </div>
-        <Actions message={message} face={face} />
       </div>
+      <Actions message={message} face={face} />
     </li>
   );
 }

@@ -39,7 +39,7 @@ export default {
     reason: 'Reason: {{reason}}',
     see: 'See version {{edition}}',
   },
-  shelf: { label: 'Show', open: 'To acknowledge', done: 'Done' },
+  shelf: { label: 'Show', open: 'To acknowledge', sight: 'Coverage', done: 'Done' },
   view: { sight: 'Coverage', open: 'To acknowledge', done: 'Done' },
   none: { open: 'Nothing to acknowledge', done: 'Nothing yet' },
   noneHint: {
@@ -93,6 +93,8 @@ export default {
     sub: 'Press a share to see who is missing; to have heard of it is not to have acknowledged it',
     unit: 'Unit',
     recipients: 'Recipients',
+    of_one: 'for one',
+    of_other: 'for {{count}}',
     own: '{{unit}} itself',
     sum: '{{unit}} in all',
     up: 'Back to {{unit}}',
@@ -137,7 +139,7 @@ export default {
   newcomers_other: 'Sent to {{count}} newcomers',
   reminded_one: 'One was reminded; nobody is reminded twice a day',
   reminded_other: '{{count}} were reminded; nobody is reminded twice a day',
-  drop: { title: 'Drop this draft?', hint: 'It cannot be brought back. Take its files away first.' },
+  drop: { title: 'Drop this draft?', hint: 'The draft and its files go for good.' },
   publish: {
     title: 'Publish “{{title}}”',
     audience: 'To: {{audience}}. The list is that of this moment; you send it to whoever comes later.',

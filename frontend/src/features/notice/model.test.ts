@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { betterThan, complete, hasBelow, levelOf, ownOf, paragraphs, progressOf } from './model';
+import { betterThan, complete, hasBelow, levelOf, missingIn, ownOf, paragraphs, progressOf } from './model';
 import type { Coverage, Edition, Notice, Standing } from './queries';
 
 const row = (unitCode: string, parentCode: string | undefined, recipients: number, acknowledged = 0) =>
@@ -59,6 +59,12 @@ describe('coverage', () => {
   it('shows several tops beside each other', () => {
     const two = [row('S11', undefined, 3), row('S12', undefined, 1)];
     expect(levelOf(two, undefined)).toMatchObject({ at: undefined, below: two });
+  });
+  it('counts of how many each step is missing, in one top unit or in several', () => {
+    expect(missingIn([row('S11', undefined, 3), row('S12', undefined, 1)])).toMatchObject({ recipients: 4 });
+    const { missing } = missingIn(BANK);
+    expect(missing.map(([step]) => step)).toEqual(['READ', 'ACKNOWLEDGED', 'CONVEYED']);
+    expect(missing[1]?.[1]).toBe((BANK[0]?.recipients ?? 0) - (BANK[0]?.acknowledged ?? 0));
   });
   it('keeps apart those who are in a unit itself', () => {
     expect(ownOf(BANK[1] as Coverage, [BANK[2] as Coverage])).toMatchObject({ recipients: 2, acknowledged: 0 });

@@ -58,6 +58,23 @@ export function levelOf(rows: readonly Coverage[], code: string | undefined) {
   return { at, below, above: rows.find((row) => row.unitCode === at?.parentCode) };
 }
 
+/** The steps that can be missing of whom a list has reached, in the order in which they are taken. */
+const WANTED = [
+  ['READ', 'read'],
+  ['ACKNOWLEDGED', 'acknowledged'],
+  ['CONVEYED', 'conveyed'],
+] as const;
+export type Wanted = (typeof WANTED)[number][0];
+
+/** How many the notice was addressed to in all of the units, and of how many each step is missing. */
+export function missingIn(rows: readonly Coverage[]) {
+  const { at, below } = levelOf(rows, undefined);
+  const sum = (of: 'recipients' | 'read' | 'acknowledged' | 'conveyed') =>
+    (at ? [at] : below).reduce((all, row) => all + row[of], 0);
+  const recipients = sum('recipients');
+  return { recipients, missing: WANTED.map(([step, field]) => [step, recipients - sum(field)] as const) };
+}
+
 export const hasBelow = (rows: readonly Coverage[], code: string): boolean =>
   rows.some((row) => row.parentCode === code);
 

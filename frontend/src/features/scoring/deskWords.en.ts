@@ -100,6 +100,7 @@ const en: Translation<typeof zh> = {
     idleWhy: '{{days}} or more working days in a row without a disbursement, leave not counted.',
     idlePlain: 'A long time without a disbursement.',
     trend: 'Last 12 months',
+    trendUnit: 'columns in million CNY',
     trendPoints: 'Points',
     trendAmount: 'Disbursed',
     trendExempt: 'Exempt month',

@@ -92,6 +92,7 @@ export default {
     idleWhy: '本月有连续 {{days}} 个或更多工作日没有放款（休假不算）。',
     idlePlain: '本月有较长时间没有放款。',
     trend: '近 12 个月',
+    trendUnit: '柱为投放，万元',
     trendPoints: '积分',
     trendAmount: '投放',
     trendExempt: '豁免月份',

@@ -48,29 +48,9 @@ export default function MePage() {
           />
         </div>
       </Card>
+      <Work />
       <Card title={t('me.account')}>
         <List>
-          {holds(me, 'OFFICER', ...MANAGER_ROLES) && (
-            <ListItem to={paths.phone.actions}>
-              <span className={styles.action}>
-                <ListIcon size={20} /> {common('area.actions')}
-              </span>
-            </ListItem>
-          )}
-          {holds(me, 'OFFICER') && (
-            <ListItem to={paths.phone.inquiries}>
-              <span className={styles.action}>
-                <QuestionIcon size={20} /> {common('area.inquiries')}
-              </span>
-            </ListItem>
-          )}
-          {holds(me, 'OFFICER', 'SUB_BRANCH_MANAGER', 'BRANCH_MANAGER') && (
-            <ListItem to={paths.phone.notices}>
-              <span className={styles.action}>
-                <BellIcon size={20} /> {common('area.notices')}
-              </span>
-            </ListItem>
-          )}
           {holds(me, ...DESK_ROLES) && (
             <ListItem to={`${paths.desk.home}?face=desk`}>
               <span className={styles.action}>
@@ -96,5 +76,42 @@ export default function MePage() {
         </List>
       </Card>
     </PhonePage>
+  );
+}
+
+/** What has no tab of its own. */
+function Work() {
+  const { t } = useTranslation('access');
+  const { t: common } = useTranslation('common');
+  const me = useMe();
+  if (!holds(me, 'OFFICER', ...MANAGER_ROLES)) {
+    return null;
+  }
+  return (
+    <Card title={t('me.work')}>
+      <List>
+        {holds(me, 'OFFICER', ...MANAGER_ROLES) && (
+          <ListItem to={paths.phone.actions}>
+            <span className={styles.action}>
+              <ListIcon size={20} /> {common('area.actions')}
+            </span>
+          </ListItem>
+        )}
+        {holds(me, 'OFFICER') && (
+          <ListItem to={paths.phone.inquiries}>
+            <span className={styles.action}>
+              <QuestionIcon size={20} /> {common('area.inquiries')}
+            </span>
+          </ListItem>
+        )}
+        {holds(me, 'OFFICER', 'SUB_BRANCH_MANAGER', 'BRANCH_MANAGER') && (
+          <ListItem to={paths.phone.notices}>
+            <span className={styles.action}>
+              <BellIcon size={20} /> {common('area.notices')}
+            </span>
+          </ListItem>
+        )}
+      </List>
+    </Card>
   );
 }

@@ -28,7 +28,7 @@ export function alertColumns(t: TFunction<'alert'>, { shortMoney, roundMoney }: 
     {
       key: 'unit',
       title: t('field.subBranch'),
-      width: 165,
+      width: 160,
       render: (alert) => <TwoLines under={alert.subBranchCode}>{alert.subBranchName}</TwoLines>,
     },
     {

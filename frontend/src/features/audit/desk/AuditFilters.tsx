@@ -112,7 +112,6 @@ function CodeSelect({ label, value, codes, word, onChange }: SelectProps) {
     <Select
       showSearch={{ optionFilterProp: 'label' }}
       allowClear
-      style={{ width: 140 }}
       popupMatchSelectWidth={false}
       aria-label={label}
       placeholder={label}

@@ -16,7 +16,7 @@ export function useInquiryColumns(): DeskColumn<InquiryRow>[] {
     {
       key: 'officer',
       title: t('list.officer'),
-      width: 150,
+      width: 140,
       fixed: true,
       sort: 'staffNo',
       render: (one) => (
@@ -28,7 +28,7 @@ export function useInquiryColumns(): DeskColumn<InquiryRow>[] {
     {
       key: 'about',
       title: t('list.about'),
-      width: 190,
+      width: 170,
       sort: 'kind',
       render: (one) => <TwoLines under={one.loanNo ?? t(`reason.${one.reason}`)}>{t(`kind.${one.kind}`)}</TwoLines>,
     },
@@ -42,14 +42,14 @@ export function useInquiryColumns(): DeskColumn<InquiryRow>[] {
     {
       key: 'state',
       title: t('list.state'),
-      width: 150,
+      width: 140,
       sort: 'status',
       render: (one) => <InquiryPill inquiry={one} />,
     },
     {
       key: 'clock',
       title: t('list.clock'),
-      width: 190,
+      width: 170,
       sort: 'dueOn',
       render: (one) => (
         <TwoLines under={one.dueOn}>
@@ -63,8 +63,8 @@ export function useInquiryColumns(): DeskColumn<InquiryRow>[] {
         </TwoLines>
       ),
     },
-    { key: 'owner', title: t('list.owner'), width: 140, render: (one) => one.ownerName ?? '–' },
-    { key: 'unit', title: t('list.unit'), width: 190, sort: 'unit', render: (one) => one.unitName },
+    { key: 'owner', title: t('list.owner'), width: 125, render: (one) => one.ownerName ?? '–' },
+    { key: 'unit', title: t('list.unit'), width: 165, sort: 'unit', render: (one) => one.unitName },
     {
       key: 'askedAt',
       title: t('list.askedAt'),

@@ -6,6 +6,7 @@ import { paths } from '@/lib/paths';
 import { MessageItem } from '../MessageItem';
 import { filterOf } from '../model';
 import { messagesQuery } from '../queries';
+import styles from './TodoPanel.module.css';
 
 const MOST = 3;
 
@@ -17,16 +18,19 @@ export default function TodoPanel() {
     return null;
   }
   return (
-    <Panel
-      title={t('todoPanel.title')}
-      sub={String(todos.data.total)}
-      aside={<Link to={paths.desk.messages}>{t('todoPanel.all')}</Link>}
-    >
-      <ul>
-        {todos.data.items.map((message) => (
-          <MessageItem key={message.id} message={message} face="desk" />
-        ))}
-      </ul>
-    </Panel>
+    <div className={styles.place}>
+      <Panel
+        flush
+        title={t('todoPanel.title')}
+        sub={String(todos.data.total)}
+        aside={<Link to={paths.desk.messages}>{t('todoPanel.all')}</Link>}
+      >
+        <ul className={styles.rows}>
+          {todos.data.items.map((message) => (
+            <MessageItem key={message.id} message={message} face="desk" />
+          ))}
+        </ul>
+      </Panel>
+    </div>
   );
 }

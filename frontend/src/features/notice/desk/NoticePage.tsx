@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { useFilesToShow } from '@/api/attachments';
 import { holds, useMe } from '@/api/me';
 import { Facts, Page, Panel } from '@/desk/Page';
 import { useTranslation } from '@/i18n/useTranslation';
@@ -55,6 +56,8 @@ function Detail({ seen }: { seen: Versioned }) {
   const { summary, own, questions } = notice;
   const manages = holds(useMe(), 'SUB_BRANCH_MANAGER', 'BRANCH_MANAGER', 'HEAD_OFFICE', 'AUDITOR');
   const published = summary.publishedAt !== undefined;
+  const open = notice.moves.includes('CHANGE');
+  const hasFiles = useFilesToShow({ type: 'notice', id: summary.id });
   return (
     <>
       <Panel title={t('edition', { edition: summary.edition })} aside={<NoticePill standing={summary.standing} />}>
@@ -64,9 +67,11 @@ function Detail({ seen }: { seen: Versioned }) {
           <NoticeText text={notice.text} />
         </div>
       </Panel>
-      <Panel title={t('files')}>
-        <Attachments owner={{ type: 'notice', id: summary.id }} open={notice.moves.includes('CHANGE')} />
-      </Panel>
+      {(open || hasFiles) && (
+        <Panel title={t('files')}>
+          <Attachments owner={{ type: 'notice', id: summary.id }} open={open} />
+        </Panel>
+      )}
       {own && (
         <Panel title={t('ack.title')}>
           <AckPanel notice={notice} />

@@ -59,7 +59,6 @@ export function RecipientsPanel({ id, asked, unitName, onClose }: Props) {
         >
           <Select
             allowClear
-            style={{ width: 170 }}
             placeholder={t('names.all')}
             aria-label={t('names.all')}
             value={missing ?? null}
@@ -95,7 +94,7 @@ function useColumns(): DeskColumn<Recipient>[] {
     {
       key: 'name',
       title: t('names.name'),
-      width: 150,
+      width: 140,
       sort: 'staffNo',
       fixed: true,
       render: (one) => <TwoLines under={one.staffNo}>{one.name}</TwoLines>,
@@ -103,16 +102,16 @@ function useColumns(): DeskColumn<Recipient>[] {
     {
       key: 'unit',
       title: t('coverage.unit'),
-      width: 190,
+      width: 170,
       sort: 'unit',
       render: (one) => <TwoLines under={common(`role.${one.role}`)}>{one.unitName}</TwoLines>,
     },
-    { key: 'deliveredAt', title: t('step.DELIVERED'), width: 145, render: (one) => at(one.deliveredAt) },
-    { key: 'readAt', title: t('step.READ'), width: 145, sort: 'readAt', render: (one) => at(one.readAt) },
+    { key: 'deliveredAt', title: t('step.DELIVERED'), width: 140, render: (one) => at(one.deliveredAt) },
+    { key: 'readAt', title: t('step.READ'), width: 140, sort: 'readAt', render: (one) => at(one.readAt) },
     {
       key: 'acknowledgedAt',
       title: t('step.ACKNOWLEDGED'),
-      width: 145,
+      width: 140,
       sort: 'acknowledgedAt',
       render: (one) => at(one.acknowledgedAt),
     },

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
+import { useFilesToShow } from '@/api/attachments';
+import { holds, MANAGER_ROLES, useMe } from '@/api/me';
 import { useTranslation } from '@/i18n/useTranslation';
 import { Card } from '@/kit/Card';
 import { ErrorPanel } from '@/kit/ErrorPanel';
@@ -17,6 +19,8 @@ import { useReading } from '../useReading';
 import styles from './NoticePage.module.css';
 
 const Attachments = lazy(() => import('@/kit/Attachments'));
+// Officers have no people of their own.
+const ReachCard = lazy(() => import('./ReachCard'));
 
 export default function NoticePage() {
   const { t } = useTranslation('notice');
@@ -48,6 +52,8 @@ function Detail({ notice }: { notice: Notice }) {
   const { t } = useTranslation('notice');
   useReading(notice);
   const { summary } = notice;
+  const manages = holds(useMe(), ...MANAGER_ROLES);
+  const hasFiles = useFilesToShow({ type: 'notice', id: summary.id });
   return (
     <>
       <Card title={t('edition', { edition: summary.edition })} aside={<NoticePill standing={summary.standing} />}>
@@ -61,15 +67,22 @@ function Detail({ notice }: { notice: Notice }) {
           <NoticeText text={notice.text} />
         </div>
       </Card>
-      <Card title={t('files')}>
-        <Suspense fallback={<SkeletonLines lines={1} height={56} />}>
-          <Attachments owner={{ type: 'notice', id: summary.id }} open={false} />
-        </Suspense>
-      </Card>
+      {hasFiles && (
+        <Card title={t('files')}>
+          <Suspense fallback={<SkeletonLines lines={1} height={56} />}>
+            <Attachments owner={{ type: 'notice', id: summary.id }} open={false} />
+          </Suspense>
+        </Card>
+      )}
       {notice.own && (
         <Card title={t('ack.title')}>
           <AckPanel notice={notice} />
         </Card>
+      )}
+      {manages && summary.recipients > 0 && (
+        <Suspense fallback={<SkeletonLines lines={3} />}>
+          <ReachCard notice={notice} />
+        </Suspense>
       )}
       {notice.editions.length > 1 && (
         <Card title={t('editions')}>

@@ -50,7 +50,6 @@ function StatusSelect({
   return (
     <Select
       allowClear
-      style={{ width: 168 }}
       aria-label={t('ranking.status')}
       placeholder={t('ranking.status')}
       value={value}

@@ -1,6 +1,7 @@
 import { useWords } from '@/i18n/useWords';
 import { monthNumber } from '@/lib/clock';
 import { points } from '@/lib/figures';
+import { barLabel } from '../phone/trend';
 import type { TrendMonth } from '../queries';
 import styles from './Trend.module.css';
 import { BAR_ZONE, HEIGHT, type Mark, marksOf } from './trendModel';
@@ -35,7 +36,7 @@ export function TrendChart({ months }: { months: readonly TrendMonth[] }) {
 }
 
 function MonthMark({ mark, width, last }: { mark: Mark; width: number; last: boolean }) {
-  const words = useWords();
+  const { language } = useWords();
   const { month, x } = mark;
   return (
     <g data-last={last} className={styles.month}>
@@ -55,7 +56,7 @@ function MonthMark({ mark, width, last }: { mark: Mark; width: number; last: boo
         rx="2"
       />
       <text className={styles.value} x={percent(x)} y={mark.barY - 6}>
-        {words.shortMoney(month.amount)}
+        {barLabel(month.amount, 'amount', language)}
       </text>
       <text className={styles.label} x={percent(x)} y={AXIS + 18}>
         {monthNumber(month.month)}

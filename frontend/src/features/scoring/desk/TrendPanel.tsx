@@ -14,7 +14,7 @@ export function TrendPanel({ month, staffNo }: { month: string; staffNo: string 
   const { t } = useTranslation('scoringDesk');
   const trend = useQuery(trendQuery(month, staffNo));
   return (
-    <Panel title={t('statement.trend')} aside={<Legend />}>
+    <Panel title={t('statement.trend')} sub={t('statement.trendUnit')} aside={<Legend />}>
       {trend.isPending && <Skeleton height={236} />}
       {trend.isError && <ErrorPanel error={trend.error} retry={() => void trend.refetch()} />}
       {trend.data?.length === 0 && <p>{t('statement.trendEmpty')}</p>}

@@ -120,7 +120,7 @@ function figureColumns(t: Words): Column[] {
     {
       key: 'streak',
       title: t('ranking.streak'),
-      width: 140,
+      width: 132,
       align: 'right',
       sort: 'streak',
       render: (row) => <StreakCell row={row} />,

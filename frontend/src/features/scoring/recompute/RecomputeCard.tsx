@@ -4,6 +4,7 @@ import { Button } from '@/kit/Button';
 import { Card } from '@/kit/Card';
 import { Skeleton } from '@/kit/Skeleton';
 import type { Statement } from '../queries';
+import styles from './Recomputation.module.css';
 
 const Recomputation = lazy(() => import('./Recomputation'));
 
@@ -18,14 +19,12 @@ export function RecomputeCard({ statement, month }: { statement: Statement; mont
           <Recomputation statement={statement} month={month} />
         </Suspense>
       ) : (
-        <>
+        <div className={styles.answer}>
           <p>{t('recompute.lead')}</p>
-          <p>
-            <Button look="outline" wide onClick={() => setAsked(true)}>
-              {t('recompute.start')}
-            </Button>
-          </p>
-        </>
+          <Button look="outline" wide onClick={() => setAsked(true)}>
+            {t('recompute.start')}
+          </Button>
+        </div>
       )}
     </Card>
   );

@@ -25,7 +25,7 @@ export function UnitTable({ sheet, draft, onDraft }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={t('units.table')}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.pinned}`}>
         <thead>
           <tr>
             <th scope="col">{t('units.monthHead')}</th>

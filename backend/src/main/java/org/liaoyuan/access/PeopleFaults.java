@@ -42,9 +42,10 @@ final class PeopleFaults {
         return rows;
     }
 
-    List<PeopleFileError> first(int most, Language language) {
+    /** @param headings of the file */
+    List<PeopleFileError> first(int most, List<String> headings, Language language) {
         return rows.kept().stream()
-                .flatMap(row -> row.faults().stream().map(fault -> PeopleFileError.of(row.row(), fault, language)))
+                .flatMap(row -> row.faults().stream().map(fault -> PeopleFileError.of(row.row(), fault, headings, language)))
                 .limit(most)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.liaoyuan.access;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.platform.rejected.RejectedRow;
@@ -13,7 +14,7 @@ record PeopleFileError(
         @Schema(description = "Line of the file or row of the sheet; the header is 1", examples = "6")
         long row,
 
-        @Schema(description = "The column; absent when it concerns the row as a whole", examples = "unit_code")
+        @Schema(description = "The column as the file calls it; absent when it concerns the row as a whole", examples = "unit_code")
         @Nullable
         String column,
 
@@ -26,7 +27,9 @@ record PeopleFileError(
         @Schema(description = "The value found", examples = "B99")
         String value) {
 
-    static PeopleFileError of(long row, RejectedRow.Fault fault, Language language) {
-        return new PeopleFileError(row, fault.column(), fault.code(), fault.message(language), fault.value());
+    /** @param headings of the file */
+    static PeopleFileError of(long row, RejectedRow.Fault fault, List<String> headings, Language language) {
+        String column = PeopleColumns.COLUMNS.headingOf(fault.column(), headings);
+        return new PeopleFileError(row, column, fault.code(), fault.message(language), fault.value());
     }
 }

@@ -103,7 +103,7 @@ class PeopleImportJob implements JobHandler {
         rejectedRows.keep(job, file.headings(), faults.rows());
         Map<String, Long> counts = Map.of(
                 "rows", (long) file.rows().size(), "rejected", faults.rows().count());
-        return JobOutcome.rejected(counts, new Result(faults.first(ERRORS_SHOWN, language)));
+        return JobOutcome.rejected(counts, new Result(faults.first(ERRORS_SHOWN, file.headings(), language)));
     }
 
     private JobOutcome accept(long rows, PeoplePlan plan) {

@@ -35,6 +35,16 @@ class AttachmentFiles {
         }
     }
 
+    /** Removed again when the running transaction is rolled back. */
+    void copy(UUID from, UUID to) {
+        removeAfter(Status.STATUS_ROLLEDBACK, to);
+        try {
+            store.copy(from.toString(), to.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file cannot be copied", e);
+        }
+    }
+
     InputStream open(UUID id) {
         try {
             return store.open(id.toString());

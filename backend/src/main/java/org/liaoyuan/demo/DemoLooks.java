@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.liaoyuan.alert.Alerts;
 
-/** Looks at mornings of the past as the schedule would have done: the one thing of the demo that no caller of the API does. */
+/** Looks at mornings of the past as the schedule would have done, which no caller of the API does. */
 @ApplicationScoped
 class DemoLooks {
     private final Alerts alerts;

@@ -21,14 +21,22 @@ class DemoSeeding {
     private final DemoProgressStore store;
     private final BankTime time;
     private final ObjectMapper json;
+    private final DemoGifts gifts;
     private final DemoLooks looks;
     private volatile boolean foreign;
 
-    DemoSeeding(DemoSettings settings, DemoProgressStore store, BankTime time, ObjectMapper json, DemoLooks looks) {
+    DemoSeeding(
+            DemoSettings settings,
+            DemoProgressStore store,
+            BankTime time,
+            ObjectMapper json,
+            DemoGifts gifts,
+            DemoLooks looks) {
         this.settings = settings;
         this.store = store;
         this.time = time;
         this.json = json;
+        this.gifts = gifts;
         this.looks = looks;
     }
 
@@ -69,6 +77,7 @@ class DemoSeeding {
                 admin,
                 headOffice,
                 staffNo -> new DemoCaller(json, server, staffNo, settings.initialPassword()),
+                gifts::give,
                 looks::on);
         for (int i = progress.stepsDone(); i < progress.steps(); i++) {
             bank.steps().get(i).playOn(stage);

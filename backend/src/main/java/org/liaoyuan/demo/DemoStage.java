@@ -12,6 +12,7 @@ import org.liaoyuan.demo.bank.DemoStep;
 import org.liaoyuan.demo.bank.DemoStep.AnswerQuestions;
 import org.liaoyuan.demo.bank.DemoStep.AskQuestions;
 import org.liaoyuan.demo.bank.DemoStep.CloseMonth;
+import org.liaoyuan.demo.bank.DemoStep.GiveErrands;
 import org.liaoyuan.demo.bank.DemoStep.GrantRoles;
 import org.liaoyuan.demo.bank.DemoStep.HandDownTargets;
 import org.liaoyuan.demo.bank.DemoStep.ImportLedger;
@@ -20,6 +21,7 @@ import org.liaoyuan.demo.bank.DemoStep.IssueTargets;
 import org.liaoyuan.demo.bank.DemoStep.LookForAlerts;
 import org.liaoyuan.demo.bank.DemoStep.PublishNotice;
 import org.liaoyuan.demo.bank.DemoStep.PublishScheme;
+import org.liaoyuan.demo.bank.Errand;
 
 /** Does the steps through the API. Each may be done again: files sent twice and closed months change nothing. */
 final class DemoStage implements DemoStep.Stage {
@@ -31,19 +33,26 @@ final class DemoStage implements DemoStep.Stage {
     private final DemoTargets targets;
     private final DemoQuestions questions;
     private final DemoNotices notices;
+    private final DemoErrands errands;
     private final Consumer<LocalDate> looks;
 
     /**
      * @param callers makes a caller of a staff number
+     * @param gives gives an errand
      * @param looks looks for alerts on a morning
      */
     DemoStage(
-            DemoCaller admin, DemoCaller headOffice, Function<String, DemoCaller> callers, Consumer<LocalDate> looks) {
+            DemoCaller admin,
+            DemoCaller headOffice,
+            Function<String, DemoCaller> callers,
+            Consumer<Errand> gives,
+            Consumer<LocalDate> looks) {
         this.admin = admin;
         this.headOffice = headOffice;
         this.targets = new DemoTargets(headOffice, callers);
         this.questions = new DemoQuestions(headOffice, callers);
         this.notices = new DemoNotices(headOffice, callers);
+        this.errands = new DemoErrands(callers, gives);
         this.looks = looks;
     }
 
@@ -119,6 +128,11 @@ final class DemoStage implements DemoStep.Stage {
     @Override
     public void publishNotice(PublishNotice step) {
         waitFor(() -> notices.publish(step));
+    }
+
+    @Override
+    public void giveErrands(GiveErrands step) {
+        waitFor(() -> errands.give(step));
     }
 
     @Override

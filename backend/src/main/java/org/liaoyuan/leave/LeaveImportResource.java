@@ -67,7 +67,8 @@ class LeaveImportResource {
             @PathParam("id") UUID id,
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
         Language language = Language.of(acceptLanguage);
-        return LeaveImportView.of(find(id, language), rejectedRows.first(LeaveImportView.SHOWN, id), language);
+        return LeaveImportView.of(
+                find(id, language), rejectedRows.first(LeaveImportView.SHOWN, id), rejectedRows.headings(id), language);
     }
 
     @GET

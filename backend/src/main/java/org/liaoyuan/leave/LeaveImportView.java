@@ -42,7 +42,7 @@ record LeaveImportView(
             @Schema(description = "Line of the CSV file or row of the sheet; the header is 1", examples = "17")
             long row,
 
-            @Schema(description = "The column; absent when it concerns the row as a whole", examples = "until")
+            @Schema(description = "The column as the file calls it; absent when it concerns the row as a whole", examples = "until")
             @Nullable
             String column,
 
@@ -55,11 +55,16 @@ record LeaveImportView(
             @Schema(description = "What stands in the file", examples = "2024-03-01")
             String value) {}
 
-    static LeaveImportView of(Job job, List<RejectedRow> bad, Language language) {
+    /** @param headings of the file */
+    static LeaveImportView of(Job job, List<RejectedRow> bad, List<String> headings, Language language) {
         List<RowProblem> errors = bad.stream()
                 .flatMap(row -> row.faults().stream()
                         .map(fault -> new RowProblem(
-                                row.row(), fault.column(), fault.code(), fault.message(language), fault.value())))
+                                row.row(),
+                                LeaveColumns.COLUMNS.headingOf(fault.column(), headings),
+                                fault.code(),
+                                fault.message(language),
+                                fault.value())))
                 .limit(SHOWN)
                 .toList();
         return new LeaveImportView(job.id(), job.status(), job.progress(), job.counts(), errors, job.problem());

@@ -1,6 +1,7 @@
 package org.liaoyuan.ledger;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.platform.text.Language;
@@ -12,7 +13,7 @@ record ImportError(
         @Schema(description = "Line of the file or row of the sheet; the header is 1", examples = "6")
         long row,
 
-        @Schema(description = "Column; absent when it concerns the row as a whole", examples = "amount") @Nullable
+        @Schema(description = "Column as the file calls it; absent when it concerns the row as a whole", examples = "amount") @Nullable
         String column,
 
         @Schema(description = "Stable name of what is wrong", examples = "NOT_POSITIVE")
@@ -24,9 +25,11 @@ record ImportError(
         @Schema(description = "The value found; *** where it names a customer", examples = "0")
         String value) {
 
-    static ImportError of(NumberedError numbered, Language language) {
+    /** @param headings of the file */
+    static ImportError of(NumberedError numbered, List<String> headings, Language language) {
         RowError error = numbered.error();
+        String column = LedgerColumns.COLUMNS.headingOf(error.column(), headings);
         return new ImportError(
-                numbered.row(), error.column(), error.code().name(), error.message(language), error.value());
+                numbered.row(), column, error.code().name(), error.message(language), error.value());
     }
 }

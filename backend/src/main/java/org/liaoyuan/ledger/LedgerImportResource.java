@@ -96,8 +96,9 @@ class LedgerImportResource {
             @Parameter(hidden = true) @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
         Language language = Language.of(acceptLanguage);
         LedgerImportRow row = find(id, language);
+        List<String> headings = queries.headings(id);
         List<ImportError> errors = queries.errors(id, ERRORS_SHOWN).stream()
-                .map(error -> ImportError.of(error, language))
+                .map(error -> ImportError.of(error, headings, language))
                 .toList();
         return LedgerImportView.of(row, errors, queries.duplicates(id), queries.totals(id), language);
     }

@@ -109,7 +109,7 @@ class NoticeResource {
     @Idempotent
     @Operation(
             summary = "Begin the draft of the next version",
-            description = "With the words of this one, without its files. It replaces this one when it is published.")
+            description = "With the words and the files of this one. It replaces this one when it is published.")
     @APIResponse(
             responseCode = "201",
             description = "The draft",
@@ -144,7 +144,7 @@ class NoticeResource {
     @DELETE
     @Path("/{id}")
     @RolesAllowed({Role.Name.BRANCH_MANAGER, Role.Name.HEAD_OFFICE})
-    @Operation(summary = "Drop a draft", description = "Its files are taken away first.")
+    @Operation(summary = "Drop a draft", description = "Its files go with it.")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         service.delete(id, ifMatch);
     }

@@ -50,14 +50,16 @@ class NoticeService {
         return keep(new Notice(id, rights.issuer(content.audience()), content, caller.personId(), clock.instant()));
     }
 
-    /** The draft of the next version of a published or withdrawn notice: its words, not its files. */
+    /** The draft of the next version of a published or withdrawn notice: it begins with its words and its files. */
     UUID revise(UUID id) {
         Notice notice = finder.toWrite(id);
         if (notice.isDraft() || notices.hasDraft(notice.series())) {
             throw ProblemType.NOTICE_IN_DRAFT.toException();
         }
         int edition = notices.lastEdition(notice.series()) + 1;
-        return keep(notice.next(UuidCreator.getTimeOrderedEpoch(), edition, caller.personId(), clock.instant()));
+        UUID next = UuidCreator.getTimeOrderedEpoch();
+        attachments.copy(Notice.TYPE, id, next);
+        return keep(notice.next(next, edition, caller.personId(), clock.instant()));
     }
 
     private UUID keep(Notice notice) {
@@ -85,11 +87,10 @@ class NoticeService {
         return notice.unitId();
     }
 
+    /** Its files go with it. */
     void delete(UUID id, @Nullable String ifMatch) {
         Notice notice = finder.draft(id, ifMatch);
-        if (attachments.count(Notice.TYPE, id) > 0) {
-            throw ProblemType.NOTICE_HAS_FILES.toException();
-        }
+        attachments.removeAll(Notice.TYPE, id);
         notices.delete(notice);
         audit.record("NOTICE_DELETED", Notice.TYPE, id.toString(), notice.content(), null);
     }

@@ -7,7 +7,9 @@ record ImportReport(List<RowError> errors) {
 
     private static final int SHOWN = 100;
 
-    static ImportReport of(List<RowError> errors) {
-        return new ImportReport(errors.stream().limit(SHOWN).toList());
+    /** @param headings of the file: its columns go by them */
+    static ImportReport of(List<RowError> errors, List<String> headings) {
+        return new ImportReport(
+                errors.stream().limit(SHOWN).map(error -> error.under(headings)).toList());
     }
 }

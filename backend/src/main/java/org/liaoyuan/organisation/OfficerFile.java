@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.liaoyuan.platform.table.Header;
 import org.liaoyuan.platform.table.TableFault;
 import org.liaoyuan.platform.table.TableReader;
 import org.liaoyuan.platform.table.TableRow;
@@ -16,10 +17,11 @@ import org.liaoyuan.platform.table.UnreadableTableException;
 /**
  * An organisation file, read whole: a bank has some ten thousand officers.
  *
+ * @param headings as they stand in the file
  * @param rows those that are good as far as that can be told without the bank
  * @param count all rows, the bad ones too
  */
-record OfficerFile(List<OfficerRow> rows, long count, List<RowError> errors) {
+record OfficerFile(List<String> headings, List<OfficerRow> rows, long count, List<RowError> errors) {
 
     static final int MOST_ROWS = 200_000;
     private static final int PER_CENT = 100;
@@ -31,10 +33,12 @@ record OfficerFile(List<OfficerRow> rows, long count, List<RowError> errors) {
     static OfficerFile read(Path path, LocalDate today, IntConsumer progress) throws IOException {
         List<OfficerRow> rows = new ArrayList<>();
         List<RowError> errors = new ArrayList<>();
+        List<String> headings;
         long count = 0;
         try (TableReader reader = TableReader.open(path)) {
-            OfficerRowParser parser =
-                    new OfficerRowParser(reader.header(OfficerColumns.COLUMNS), today.plusYears(1), errors);
+            Header header = reader.header(OfficerColumns.COLUMNS);
+            headings = header.headings();
+            OfficerRowParser parser = new OfficerRowParser(header, today.plusYears(1), errors);
             Map<String, Long> firstRows = new HashMap<>();
             for (TableRow raw = reader.next(); raw != null; raw = reader.next()) {
                 if (++count > MOST_ROWS) {
@@ -47,7 +51,7 @@ record OfficerFile(List<OfficerRow> rows, long count, List<RowError> errors) {
                 progress.accept((int) (reader.bytesRead() * PER_CENT / Math.max(1, reader.bytesTotal())));
             }
         }
-        return new OfficerFile(rows, count, errors);
+        return new OfficerFile(headings, rows, count, errors);
     }
 
     private static boolean isFirst(OfficerRow row, Map<String, Long> firstRows, List<RowError> errors) {

@@ -87,7 +87,7 @@ class OrganisationImportService {
         loans.forEach(plan::checkLoans);
         List<RowError> errors = plan.errors();
         if (!errors.isEmpty()) {
-            return JobOutcome.rejected(plan.counts(), ImportReport.of(errors));
+            return JobOutcome.rejected(plan.counts(), ImportReport.of(errors, file.headings()));
         }
         if (!plan.changesNothing()) {
             FaultPoint.reach("organisation.planned");
@@ -100,7 +100,7 @@ class OrganisationImportService {
                     new Receipt(upload.fileName(), upload.sha256(), plan.counts()));
         }
         FaultPoint.reach("organisation.before-commit");
-        return JobOutcome.done(plan.counts(), ImportReport.of(List.of()));
+        return JobOutcome.done(plan.counts(), ImportReport.of(List.of(), List.of()));
     }
 
     private void carryOut(ImportPlan plan) {

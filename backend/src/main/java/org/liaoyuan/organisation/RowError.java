@@ -13,7 +13,7 @@ import org.liaoyuan.platform.text.Texts;
  * One thing wrong with a file, as its job keeps it; put into words only when somebody reads it.
  *
  * @param row physical line or sheet row, header = 1
- * @param column null when it concerns the row or the file as a whole
+ * @param column as the file calls it once the file is told of; null when it concerns the row or the file as a whole
  * @param value as it stood in the file; phone numbers are not repeated
  */
 record RowError(
@@ -41,6 +41,11 @@ record RowError(
     static RowError of(UnreadableTableException unreadable) {
         return new RowError(
                 1, null, unreadable.code().name(), null, texts(unreadable.args().toArray()));
+    }
+
+    /** The same with its column as a file with these headings calls it. */
+    RowError under(List<String> headings) {
+        return new RowError(row, OfficerColumns.COLUMNS.headingOf(column, headings), code, value, args);
     }
 
     String message(Language language) {

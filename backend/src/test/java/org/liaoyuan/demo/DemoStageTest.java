@@ -21,11 +21,13 @@ import org.liaoyuan.demo.bank.DemoStep.HandDownTargets;
 import org.liaoyuan.demo.bank.DemoStep.ImportOrganisation;
 import org.liaoyuan.demo.bank.DemoStep.IssueTargets;
 import org.liaoyuan.demo.bank.DemoStep.PublishScheme;
+import org.liaoyuan.demo.bank.Errand;
 
 class DemoStageTest {
     private static final String JOB = "{\"id\":\"j1\",\"status\":\"QUEUED\"}";
 
     private ListeningServer server;
+    private final List<Errand> given = new ArrayList<>();
     private final List<LocalDate> looks = new ArrayList<>();
     private DemoStage stage;
 
@@ -38,6 +40,7 @@ class DemoStageTest {
                 .on("POST /schemes", 201, "{\"id\":\"s1\",\"status\":\"DRAFT\"}")
                 .on("POST /schemes/s1/publish", 200, "{\"id\":\"s1\",\"status\":\"PUBLISHED\"}")
                 .on("POST /ledger/imports", 202, JOB)
+                .on("GET /actions", 200, "{\"items\":[]}")
                 .on("GET /notices", 200, "{\"items\":[]}")
                 .on("POST /notices", 201, "{\"summary\":{\"id\":\"n1\"}}")
                 .on("GET /notices/n1", 200, "{\"summary\":{\"id\":\"n1\"}}")
@@ -53,6 +56,7 @@ class DemoStageTest {
                 new DemoCaller(json, server.address(), "admin", "secret"),
                 new DemoCaller(json, server.address(), "830001", "secret"),
                 staffNo -> new DemoCaller(json, server.address(), staffNo, "secret"),
+                this::give,
                 looks::add);
     }
 
@@ -103,10 +107,22 @@ class DemoStageTest {
                         "820001: POST /notices/n1/meetings")
                 .contains("820008: POST /targets/officers/2026-12/3108/publish")
                 .doesNotContain("820009: POST /targets/officers/2026-12/3109/publish");
+        assertThat(given.stream().map(Errand::assignerNo).distinct())
+                .as("by a sub-branch manager and a branch manager of each of the two branches that visitors see")
+                .hasSize(4);
+        assertThat(given).anyMatch(errand -> errand.dueOn().isBefore(LocalDate.of(2026, 11, 25)));
         assertThat(looks)
                 .as("two mornings of the last closed month, two of the open one, and today")
                 .extracting(LocalDate::toString)
                 .containsExactly("2026-10-16", "2026-10-26", "2026-11-11", "2026-11-19", "2026-11-25");
+    }
+
+    /** From then on the server knows it, as the only one. */
+    private void give(Errand errand) {
+        given.add(errand);
+        server.on("GET /actions", 200, "{\"items\":[{\"id\":\"a1\",\"title\":\"" + errand.title() + "\"}]}")
+                .on("GET /actions/a1", 200, "{\"steps\":[{}]}");
+        errand.moves().forEach(move -> server.on("POST /actions/a1/" + move.path(), 200, "{}"));
     }
 
     private void expectTargets(DemoStep step) {

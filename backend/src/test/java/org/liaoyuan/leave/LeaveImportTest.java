@@ -120,6 +120,10 @@ class LeaveImportTest {
         assertThat(mend).contains("error_row", "staff_no", "该客户经理 2024-03-04 至 2024-03-08 已有另一次请假");
         assertThat(mend.lines().skip(1).map(line -> line.substring(0, line.indexOf(','))))
                 .containsExactly("3", "4", "5", "6", "7", "8", "9", "10", "11", "13");
+        assertThat(BankApi.importLeaves("工号,假别,开始日期,结束日期\nnobody,年休假,2024-03-04,2024-03-08\n")
+                        .getList("errors.column"))
+                .as("as the file calls it")
+                .containsExactly("工号");
         String header = mend.lines().findFirst().orElseThrow();
         JsonPath again = BankApi.importLeaves(header + "\n,,,,o112,2024-03-04,2024-03-08,ANNUAL,\n");
         assertThat(again.getString("status")).as(again.prettify()).isEqualTo("DONE");

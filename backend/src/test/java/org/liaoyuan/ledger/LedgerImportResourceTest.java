@@ -176,6 +176,9 @@ class LedgerImportResourceTest {
                 ",2,L0,2024-03-05,按揭,nobody,",
                 ",2,L0,2024-03-05,按揭,o112,",
                 ",480,000.00,L3,2024-03-05,按揭,o111,");
+        assertThat(receipt.getList("errors.column"))
+                .as("as the file calls them")
+                .containsExactly("金额", "客户经理工号", "金额", "客户经理工号", null);
         String csv = errorsOf(receipt);
         assertThat(csv.lines())
                 .containsExactly(

@@ -343,13 +343,10 @@ class NoticeResourceTest {
         String id = drafted(TestBank.BRANCH_MANAGER, wish("S11"));
         attach(TestBank.BRANCH_MANAGER, id).then().statusCode(201);
         attach(TestBank.OFFICER, id).then().statusCode(404);
-        seen(TestBank.BRANCH_MANAGER, id).delete(PATH + "/" + id).then().statusCode(409);
         publish(TestBank.BRANCH_MANAGER, id).then().statusCode(200);
         attach(TestBank.BRANCH_MANAGER, id).then().statusCode(409);
         attach(TestBank.SUB_BRANCH_MANAGER, id).then().statusCode(403);
-        String file = TestBank.as(TestBank.OFFICER)
-                .get("/api/v1/attachments?ownerType=notice&ownerId=" + id)
-                .path("items[0].id");
+        String file = files(TestBank.OFFICER, id).path("items[0].id");
         TestBank.as(TestBank.OFFICER)
                 .get("/api/v1/attachments/" + file + "/content")
                 .then()
@@ -358,6 +355,39 @@ class NoticeResourceTest {
                 .get("/api/v1/attachments/" + file + "/content")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void aNewVersionBeginsWithItsOwnCopyOfTheFiles() {
+        String first = drafted(TestBank.BRANCH_MANAGER, wish("S11"));
+        String old = attach(TestBank.BRANCH_MANAGER, first).path("id");
+        publish(TestBank.BRANCH_MANAGER, first).then().statusCode(200);
+        String second = TestBank.as(TestBank.BRANCH_MANAGER)
+                .post(PATH + "/" + first + "/revise")
+                .path("summary.id");
+        String copied = files(TestBank.BRANCH_MANAGER, second).path("items[0].id");
+        assertThat(copied).isNotEqualTo(old);
+        assertThat(content(copied)).isEqualTo(content(old));
+        TestBank.as(TestBank.BRANCH_MANAGER)
+                .header("If-Match", "\"v0\"")
+                .delete("/api/v1/attachments/" + copied)
+                .then()
+                .statusCode(204);
+        files(TestBank.BRANCH_MANAGER, second).then().body("items", empty());
+        files(TestBank.OFFICER, first).then().body("items.id", contains(old));
+        assertThat(content(old)).isNotEmpty();
+    }
+
+    @Test
+    void theFilesOfADraftGoWithIt() {
+        String id = drafted(TestBank.BRANCH_MANAGER, wish("S11"));
+        String file = attach(TestBank.BRANCH_MANAGER, id).path("id");
+        seen(TestBank.BRANCH_MANAGER, id).delete(PATH + "/" + id).then().statusCode(204);
+        TestBank.as(TestBank.BRANCH_MANAGER)
+                .get("/api/v1/attachments/" + file + "/content")
+                .then()
+                .statusCode(404);
+        assertThat(sql.count("select count(*) from attachment")).isZero();
     }
 
     @Test
@@ -413,6 +443,19 @@ class NoticeResourceTest {
                 .extract()
                 .path("groups.find { it.group == 'NOTICES' }?.hits?.deskLink");
         return found == null ? List.of() : found;
+    }
+
+    private static Response files(String staffNo, String notice) {
+        return TestBank.as(staffNo).get("/api/v1/attachments?ownerType=notice&ownerId=" + notice);
+    }
+
+    private static byte[] content(String file) {
+        return TestBank.as(TestBank.BRANCH_MANAGER)
+                .get("/api/v1/attachments/" + file + "/content")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
     }
 
     private static void refusedWith(String field, Object value, String pointer) {

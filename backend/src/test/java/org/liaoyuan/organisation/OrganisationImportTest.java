@@ -203,6 +203,10 @@ class OrganisationImportTest {
         assertThat(imported(chinese.getBytes(Charset.forName("GBK")), "zh-CN").getString("status"))
                 .isEqualTo("DONE");
         assertThat(assignments("n1")).containsExactly("S11 2024-03-01 2024-05-01 调岗");
+        assertThat(imported(chinese.replace("2024/3/1", "三月").getBytes(StandardCharsets.UTF_8), "zh-CN")
+                        .getList("errors.column"))
+                .as("as the file calls it")
+                .containsExactly("入职日期");
 
         assertThat(imported(workbook(), "zh-CN").getMap("counts")).isEqualTo(counts(1, 0, 1, 1, 0, 0));
         assertThat(assignments("810017")).containsExactly("S12 2024-03-01 null null");

@@ -61,6 +61,7 @@ public record DemoBank(List<DemoStep> steps, List<Staff> showcase) {
         List<Staff> showcase = Showcase.of(officers, management, window);
         steps.addAll(Questions.of(showcase, officers, loans, window));
         steps.addAll(Announcements.of(officers, management, showcase, today));
+        steps.add(Errands.of(showcase, officers, today, days));
         steps.add(new LookForAlerts(today));
         return new DemoBank(steps, showcase);
     }

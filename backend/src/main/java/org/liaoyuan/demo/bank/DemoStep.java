@@ -32,6 +32,8 @@ public sealed interface DemoStep {
 
         void publishNotice(PublishNotice step);
 
+        void giveErrands(GiveErrands step);
+
         void lookForAlerts(LookForAlerts step);
     }
 
@@ -140,6 +142,17 @@ public sealed interface DemoStep {
         @Override
         public void playOn(Stage stage) {
             stage.publishNotice(this);
+        }
+    }
+
+    record GiveErrands(List<Errand> errands) implements DemoStep {
+        public GiveErrands {
+            errands = List.copyOf(errands);
+        }
+
+        @Override
+        public void playOn(Stage stage) {
+            stage.giveErrands(this);
         }
     }
 

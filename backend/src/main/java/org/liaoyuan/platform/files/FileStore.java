@@ -11,6 +11,9 @@ public interface FileStore {
     /** On disk for good when this returns. */
     void put(String key, Path file) throws IOException;
 
+    /** The same content under a second key, as good as put. */
+    void copy(String from, String to) throws IOException;
+
     InputStream open(String key) throws IOException;
 
     /** Nothing happens where there is none. */

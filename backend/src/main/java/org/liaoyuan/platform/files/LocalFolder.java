@@ -39,6 +39,11 @@ class LocalFolder implements FileStore {
     }
 
     @Override
+    public void copy(String from, String to) throws IOException {
+        put(to, path(from));
+    }
+
+    @Override
     public InputStream open(String key) throws IOException {
         return Files.newInputStream(path(key));
     }

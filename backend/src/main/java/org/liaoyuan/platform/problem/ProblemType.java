@@ -99,7 +99,6 @@ public enum ProblemType {
     NOTICE_NOT_PUBLISHED(409),
     NOTICE_IN_DRAFT(409),
     NOTICE_REACHES_NOBODY(409),
-    NOTICE_HAS_FILES(409),
 
     // Decisions
     FOUR_EYES(409),

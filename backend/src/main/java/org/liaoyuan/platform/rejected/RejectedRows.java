@@ -41,15 +41,19 @@ public class RejectedRows {
                 .orElse(List.of());
     }
 
-    /** The rows as a file, after columns that say what is wrong. */
-    public Download<RejectedRow> download(String name, UUID job, Language language) {
-        List<String> headings = sql.one(
+    /** The header of the file; empty for a job that has none. */
+    public List<String> headings(UUID job) {
+        return sql.one(
                         "select headings from rejected_row_file where job_id = ?",
                         row -> List.of((String[]) row.getArray("headings").getArray()),
                         job)
                 .orElse(List.of());
+    }
+
+    /** The rows as a file, after columns that say what is wrong. */
+    public Download<RejectedRow> download(String name, UUID job, Language language) {
         List<RejectedRow> rows = first(BadRows.MOST_KEPT, job);
-        return RejectedRowFile.of(name, headings, language, rows::forEach);
+        return RejectedRowFile.of(name, headings(job), language, rows::forEach);
     }
 
     private String write(List<RejectedRow> rows) {

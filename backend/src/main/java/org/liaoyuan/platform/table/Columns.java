@@ -37,6 +37,20 @@ public final class Columns {
         return byHeading.get(key(heading));
     }
 
+    /**
+     * What a file with these headings calls a column, for its sender to find it by; the column's own name where the file has
+     * none.
+     */
+    public @Nullable String headingOf(@Nullable String name, List<String> headings) {
+        return headings.stream()
+                .filter(heading -> {
+                    Column column = find(heading);
+                    return column != null && column.name().equals(name);
+                })
+                .findFirst()
+                .orElse(name);
+    }
+
     private void enter(String heading, Column column) {
         Column other = byHeading.put(key(heading), column);
         if (other != null && other != column) {

@@ -17,6 +17,7 @@ import org.liaoyuan.demo.bank.DemoStep.AnswerQuestions;
 import org.liaoyuan.demo.bank.DemoStep.AskQuestions;
 import org.liaoyuan.demo.bank.DemoStep.CloseMonth;
 import org.liaoyuan.demo.bank.DemoStep.GrantRoles;
+import org.liaoyuan.demo.bank.DemoStep.GiveErrands;
 import org.liaoyuan.demo.bank.DemoStep.HandDownTargets;
 import org.liaoyuan.demo.bank.DemoStep.ImportLedger;
 import org.liaoyuan.demo.bank.DemoStep.ImportOrganisation;
@@ -117,6 +118,14 @@ final class PlayedBank implements DemoStep.Stage {
     @Override
     public void publishNotice(PublishNotice step) {
         assertThat(step.readers()).isNotEmpty();
+    }
+
+    @Override
+    public void giveErrands(GiveErrands step) {
+        assertThat(step.errands()).isNotEmpty().allSatisfy(errand -> {
+            assertThat(errand.ownerNo()).isNotEqualTo(errand.assignerNo());
+            assertThat(errand.title()).hasSizeLessThanOrEqualTo(100);
+        });
     }
 
     @Override
