@@ -30,8 +30,7 @@ record Side(String officer, String subBranchManager, String branchManager, Strin
 
     /** February has one loan, as large as counts: a larger one is worth the same points. */
     Side begin() {
-        return ledger(
-                """
+        return ledger("""
                 A1-%1$s,2024-01-05,BUSINESS,2000000.00,%1$s,DISBURSEMENT,张三,13812345678,,
                 A2-%1$s,2024-02-05,BUSINESS,2000000.00,%1$s,DISBURSEMENT,张三,13812345678,,
                 """);
@@ -39,16 +38,12 @@ record Side(String officer, String subBranchManager, String branchManager, Strin
 
     /** What others see of it are points, tier and rank, and these stay. */
     void changeWhatTheRankingDoesNotShow(String monday, String notice) {
-        ledger(
-                """
+        ledger("""
                 A2-%1$s,2024-02-05,BUSINESS,2000000.00,%1$s,REVERSAL,,,,
                 A3-%1$s,2024-02-05,BUSINESS,3000000.00,%1$s,DISBURSEMENT,李四,13912345678,,
                 """);
         alert();
-        put(
-                officer,
-                "/api/v1/week-goals/" + monday,
-                """
+        put(officer, "/api/v1/week-goals/" + monday, """
                 {"products": [{"product": "MORTGAGE", "loans": 2, "amount": 900000}]}""");
         giveTargets();
         giveAnAction();
@@ -62,8 +57,8 @@ record Side(String officer, String subBranchManager, String branchManager, Strin
         String other = "n" + officer;
         TestStaff.join(other, subBranch, LocalDate.of(2024, 1, 8));
         TestStaff.leave(other, LocalDate.of(2024, 3, 8));
-        ledger(
-                """
+        TestStaff.join("m" + officer, subBranch, LocalDate.of(2024, 3, 11));
+        ledger("""
                 A1-%1$s,2024-01-05,BUSINESS,2000000.00,%1$s,REVERSAL,,,,
                 A4-%1$s,2024-01-08,CONSUMER,90000.00,%1$s,DISBURSEMENT,王五,13712345678,,
                 A5-%1$s,2024-02-06,MORTGAGE,500000.00,%1$s,DISBURSEMENT,王五,13712345678,2024-02-20,100000.00
@@ -86,34 +81,22 @@ record Side(String officer, String subBranchManager, String branchManager, Strin
         Arc.container()
                 .instance(Sql.class)
                 .get()
-                .update(
-                        """
+                .update("""
                         insert into alert (id, month, person_id, unit_id, level, raised_on, as_of, remaining, amount, projected,
                             limit_amount, per_day, since)
                         values (?, '2024-03-01', ?, ?, 'FLOOR', '2024-03-13', '2024-03-12', 13, 0, 0, 1500000, 115384.62,
-                            '2024-03-13')""",
-                        UUID.randomUUID(),
-                        TestBank.personId(officer),
-                        TestBank.unitId(subBranch));
+                            '2024-03-13')""", UUID.randomUUID(), TestBank.personId(officer), TestBank.unitId(subBranch));
     }
 
     private void giveTargets() {
         String units = "/api/v1/targets/units/2024/" + branch;
-        put(
-                branchManager,
-                units,
-                """
-                {"cells": [{"unitCode": "%s", "month": "2024-03", "amount": 5000000, "fixed": true}]}"""
-                        .formatted(subBranch));
+        put(branchManager, units, """
+                {"cells": [{"unitCode": "%s", "month": "2024-03", "amount": 5000000, "fixed": true}]}""".formatted(subBranch));
         post(branchManager, units, "publish", Map.of());
         String officers = "/api/v1/targets/officers/2024-03/" + branch;
-        put(
-                branchManager,
-                officers,
-                """
+        put(branchManager, officers, """
                 {"rows": [{"staffNo": "%s", "floorAmount": 20000000, "stretchAmount": 30000000, "pointsStandard": 40,
-                    "fixed": true}]}"""
-                        .formatted(officer));
+                    "fixed": true}]}""".formatted(officer));
         post(branchManager, officers, "publish", Map.of());
         post(officer, "/api/v1/targets/mine/2024-03", "acknowledge", Map.of());
     }
@@ -190,11 +173,11 @@ record Side(String officer, String subBranchManager, String branchManager, Strin
     }
 
     private static void put(String staffNo, String path, String body) {
-        seen(staffNo, path).body(body).put(path).then().statusCode(200);
+        seen(staffNo, path).body(body).put(path).then().log().ifValidationFails().statusCode(200);
     }
 
     private static void post(String staffNo, String path, String what, Object body) {
-        seen(staffNo, path).body(body).post(path + "/" + what).then().statusCode(200);
+        seen(staffNo, path).body(body).post(path + "/" + what).then().log().ifValidationFails().statusCode(200);
     }
 
     /** On the version that is there. */

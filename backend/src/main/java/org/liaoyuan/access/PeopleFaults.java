@@ -45,7 +45,8 @@ final class PeopleFaults {
     /** @param headings of the file */
     List<PeopleFileError> first(int most, List<String> headings, Language language) {
         return rows.kept().stream()
-                .flatMap(row -> row.faults().stream().map(fault -> PeopleFileError.of(row.row(), fault, headings, language)))
+                .flatMap(row ->
+                        row.faults().stream().map(fault -> PeopleFileError.of(row.row(), fault, headings, language)))
                 .limit(most)
                 .toList();
     }

@@ -14,7 +14,9 @@ record PeopleFileError(
         @Schema(description = "Line of the file or row of the sheet; the header is 1", examples = "6")
         long row,
 
-        @Schema(description = "The column as the file calls it; absent when it concerns the row as a whole", examples = "unit_code")
+        @Schema(
+                description = "The column as the file calls it; absent when it concerns the row as a whole",
+                examples = "unit_code")
         @Nullable
         String column,
 

@@ -27,15 +27,11 @@ public class Attachments {
         for (Attachment attachment : queries.of(ownerType, from)) {
             UUID id = UuidCreator.getTimeOrderedEpoch();
             files.copy(attachment.id(), id);
-            sql.update(
-                    """
+            sql.update("""
                     insert into attachment (id, owner_type, owner_id, name, type, bytes, sha256, uploaded_by, uploaded_at)
                     select ?, owner_type, ?, name, type, bytes, sha256, uploaded_by, uploaded_at
                     from attachment where id = ?
-                    """,
-                    id,
-                    to,
-                    attachment.id());
+                    """, id, to, attachment.id());
         }
     }
 

@@ -42,7 +42,9 @@ record LeaveImportView(
             @Schema(description = "Line of the CSV file or row of the sheet; the header is 1", examples = "17")
             long row,
 
-            @Schema(description = "The column as the file calls it; absent when it concerns the row as a whole", examples = "until")
+            @Schema(
+                    description = "The column as the file calls it; absent when it concerns the row as a whole",
+                    examples = "until")
             @Nullable
             String column,
 

@@ -13,7 +13,10 @@ record ImportError(
         @Schema(description = "Line of the file or row of the sheet; the header is 1", examples = "6")
         long row,
 
-        @Schema(description = "Column as the file calls it; absent when it concerns the row as a whole", examples = "amount") @Nullable
+        @Schema(
+                description = "Column as the file calls it; absent when it concerns the row as a whole",
+                examples = "amount")
+        @Nullable
         String column,
 
         @Schema(description = "Stable name of what is wrong", examples = "NOT_POSITIVE")
@@ -29,7 +32,6 @@ record ImportError(
     static ImportError of(NumberedError numbered, List<String> headings, Language language) {
         RowError error = numbered.error();
         String column = LedgerColumns.COLUMNS.headingOf(error.column(), headings);
-        return new ImportError(
-                numbered.row(), column, error.code().name(), error.message(language), error.value());
+        return new ImportError(numbered.row(), column, error.code().name(), error.message(language), error.value());
     }
 }

@@ -42,7 +42,8 @@ class OrganisationImport implements JobHandler {
             run.finish(() -> service.take(run.id(), upload, file));
             FaultPoint.reach("organisation.after-commit");
         } catch (UnreadableTableException unreadable) {
-            run.finish(() -> JobOutcome.rejected(Map.of(), ImportReport.of(List.of(RowError.of(unreadable)), List.of())));
+            run.finish(
+                    () -> JobOutcome.rejected(Map.of(), ImportReport.of(List.of(RowError.of(unreadable)), List.of())));
         }
     }
 

@@ -22,16 +22,14 @@ import org.liaoyuan.scoring.ResultMonth;
 class Beginnings {
     private static final int REMEMBERED = 8;
 
-    private static final String LENT =
-            """
+    private static final String LENT = """
             select o.unit_id, product, count(*) as loans, sum(l.amount) as amount
             from loan l join officer_month o on o.person_id = l.person_id and o.month = ? and o.listed
             where disbursed_on between ? and ? and known_from <= ? and coalesce(reversed_at > ?, true)
             group by 1, 2
             """;
 
-    private static final String UNITS =
-            """
+    private static final String UNITS = """
             select unit_id, min(branch_id) as branch_id, count(*) as officers, coalesce(sum(posted.amount), 0.00) as posted
             from officer_month left join (
                 select person_id, sum(amount) as amount from adjustment

@@ -14,14 +14,12 @@ import org.liaoyuan.platform.persistence.Sql;
 /** Volumes of a period. Whole months are sums of kept results. */
 @ApplicationScoped
 class PeriodQueries {
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             select %s as unit, count(*) as officers, coalesce(sum(loans), 0) as loans, coalesce(sum(amount), 0.00) as amount
             from officer_month where month = ? and listed and unit_id = any(?) group by 1
             """;
 
-    private static final String LINES_WHOLE =
-            """
+    private static final String LINES_WHOLE = """
             select line ->> 'product' as product, sum((line ->> 'loans')::int) as loans,
                 sum((line ->> 'amount')::numeric) as amount
             from officer_month cross join lateral jsonb_array_elements(lines) line

@@ -51,12 +51,11 @@ class SummaryService {
     }
 
     private List<Summary.UnitSummary> children(Unit unit, YearMonth month, Set<Long> below, UnitTree tree) {
-        List<SummaryQueries.UnitTotals> found =
-                switch (unit.level()) {
-                    case HEAD_OFFICE -> queries.byBranch(month, below);
-                    case BRANCH -> queries.bySubBranch(month, below);
-                    case SUB_BRANCH -> List.of();
-                };
+        List<SummaryQueries.UnitTotals> found = switch (unit.level()) {
+            case HEAD_OFFICE -> queries.byBranch(month, below);
+            case BRANCH -> queries.bySubBranch(month, below);
+            case SUB_BRANCH -> List.of();
+        };
         return found.stream()
                 .map(child -> unitSummary(tree.unit(child.unitId()), child))
                 .sorted(Comparator.comparing(Summary.UnitSummary::averagePoints)

@@ -133,7 +133,8 @@ class RankingService {
     private static @Nullable Unit unit(@Nullable String code, UnitTree tree) {
         return code == null || code.isEmpty()
                 ? null
-                : tree.byCode(code).orElseThrow(() -> FieldError.parameter("unit", "no-such-unit")
-                        .toException());
+                : tree.byCode(code)
+                        .orElseThrow(() ->
+                                FieldError.parameter("unit", "no-such-unit").toException());
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.testing.AtOnce;
 import org.liaoyuan.testing.DatabaseResource;
+import org.liaoyuan.testing.Superuser;
 import org.liaoyuan.testing.Production;
 import org.liaoyuan.testing.TestBank;
 
@@ -162,9 +163,9 @@ class DeliveryTest {
     @Test
     void whatNobodyForesawIsGivenUpTooAndKeepsNoOtherWaiting() {
         send(1);
-        within(() -> sql.update("alter table message disable trigger user"));
-        within(() -> sql.update("update message set kind = 'NO_SUCH_KIND'"));
-        within(() -> sql.update("alter table message enable trigger user"));
+        Superuser.does("alter table message disable trigger user");
+        Superuser.does("update message set kind = 'NO_SUCH_KIND'");
+        Superuser.does("alter table message enable trigger user");
         send(1);
         round.run();
         assertThat(states())

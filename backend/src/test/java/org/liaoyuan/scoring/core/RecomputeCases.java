@@ -135,7 +135,8 @@ final class RecomputeCases {
             case 0 -> onAHalf(rule, count);
             case 1 -> onABound(rule, count, rule.minFactor());
             case 2 -> onABound(rule, count, rule.maxFactor());
-            default -> IntStream.range(0, count).mapToObj(i -> any(rule, lastDay)).toList();
+            default ->
+                IntStream.range(0, count).mapToObj(i -> any(rule, lastDay)).toList();
         };
     }
 
