@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.liaoyuan.access.TestPasswords;
@@ -27,6 +28,7 @@ final class MatrixBank {
         TestPasswords.give(TestBank.OFFICER);
         String action = action();
         String draft = notice();
+        String notice = published(notice());
         return Map.ofEntries(
                 entry("job", job()),
                 entry("grant", grant()),
@@ -35,11 +37,10 @@ final class MatrixBank {
                 entry("action", action),
                 entry("attachment", attachment(action)),
                 entry("draft", draft),
-                entry("notice", published(notice())),
+                entry("notice", notice),
+                entry("meeting", meeting(notice)),
                 entry("unknown", UUID.randomUUID().toString()),
-                entry(
-                        "today",
-                        Arc.container().instance(BankTime.class).get().today().toString()));
+                entry("today", today()));
     }
 
     /** The same with a scheme, a ledger, a closed month (2024-01) and open ones: loan L1 is of the first officer. */
@@ -58,6 +59,10 @@ final class MatrixBank {
                 monday(),
                 "inquiry",
                 inquiry());
+    }
+
+    private static String today() {
+        return Arc.container().instance(BankTime.class).get().today().toString();
     }
 
     private static String monday() {
@@ -135,6 +140,18 @@ final class MatrixBank {
                 .then()
                 .statusCode(200);
         return notice;
+    }
+
+    private static String meeting(String notice) {
+        return TestBank.as(TestBank.SUB_BRANCH_MANAGER)
+                .contentType("application/json")
+                .body(Map.of(
+                        "unitCode", "S11", "heldOn", today(), "attendees", List.of(TestBank.OFFICER)))
+                .post("/api/v1/notices/" + notice + "/meetings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("items[0].id");
     }
 
     private static String message() {
