@@ -37,7 +37,7 @@ class AttentionResource {
                             + " whose last ended month came in a rush. Unless told otherwise those with most reasons first.")
     public Page<AttentionView> attention(
             @PathParam("month") YearMonth month,
-            @Parameter(description = "Code of the unit; the whole bank unless given", example = "2201")
+            @Parameter(description = "Code of the unit; the caller's own unless given", example = "2201")
                     @QueryParam("unit")
                     @Nullable
                     String unit,
