@@ -36,7 +36,7 @@ class ReportResource {
                             + " same working day.")
     public Growth growth(
             @PathParam("month") YearMonth month,
-            @Parameter(description = "Code of the unit; the whole bank unless given", example = "2201")
+            @Parameter(description = "Code of the unit; the caller's own unless given", example = "2201")
                     @QueryParam("unit")
                     @Nullable
                     String unit) {
@@ -52,7 +52,7 @@ class ReportResource {
                     "Loans, amount and points by product, beside the whole month before and that of the year before.")
     public ProductMix products(
             @PathParam("month") YearMonth month,
-            @Parameter(description = "Code of the unit; the whole bank unless given", example = "2201")
+            @Parameter(description = "Code of the unit; the caller's own unless given", example = "2201")
                     @QueryParam("unit")
                     @Nullable
                     String unit) {
@@ -70,7 +70,7 @@ class ReportResource {
                             + " working day.")
     public Gap gap(
             @PathParam("month") YearMonth month,
-            @Parameter(description = "Code of the unit; the whole bank unless given", example = "2201")
+            @Parameter(description = "Code of the unit; the caller's own unless given", example = "2201")
                     @QueryParam("unit")
                     @Nullable
                     String unit,
