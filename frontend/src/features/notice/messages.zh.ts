@@ -126,7 +126,7 @@ export default {
   reminded_other: '已提醒 {{count}} 人；同一人每天最多提醒一次',
   remind: {
     title_other: '提醒 {{count}} 名未阅知人员？',
-    hint: '每人立即收到一条消息，包括{{unit}}及下级。同一人每天最多提醒一次。',
+    hint: '范围：{{unit}}及下级。每人立即收到一条消息，同一人每天最多提醒一次。',
     go_other: '提醒 {{count}} 人',
     done_other: '今天 {{time}} 已提醒 {{count}} 人',
   },

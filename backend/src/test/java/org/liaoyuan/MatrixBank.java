@@ -84,7 +84,8 @@ final class MatrixBank {
     private static String job() {
         UUID id = UUID.randomUUID();
         sql().update(
-                        "insert into job (id, kind, status, created_by, created_at) values (?, 'PROBE', 'DONE', ?, now())",
+                        "insert into job (id, kind, status, created_by, created_at) values (?, 'PROBE', 'DONE', ?,"
+                                + " now())",
                         id,
                         TestBank.personId(TestBank.ADMIN));
         return id.toString();
@@ -145,8 +146,7 @@ final class MatrixBank {
     private static String meeting(String notice) {
         return TestBank.as(TestBank.SUB_BRANCH_MANAGER)
                 .contentType("application/json")
-                .body(Map.of(
-                        "unitCode", "S11", "heldOn", today(), "attendees", List.of(TestBank.OFFICER)))
+                .body(Map.of("unitCode", "S11", "heldOn", today(), "attendees", List.of(TestBank.OFFICER)))
                 .post("/api/v1/notices/" + notice + "/meetings")
                 .then()
                 .statusCode(201)
@@ -157,8 +157,9 @@ final class MatrixBank {
     private static String message() {
         UUID id = UUID.randomUUID();
         sql().update("""
-                        insert into message (id, recipient, kind, arguments, todo, sent_at)
-                        values (?, ?, 'PROBE', '{}', true, now())""", id, TestBank.personId(TestBank.OFFICER));
+            insert into message (id, recipient, kind, arguments, todo, sent_at)
+            values (?, ?, 'PROBE', '{}', true, now())\
+            """, id, TestBank.personId(TestBank.OFFICER));
         return id.toString();
     }
 

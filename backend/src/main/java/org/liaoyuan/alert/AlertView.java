@@ -62,7 +62,8 @@ record AlertView(
         BigDecimal requiredPerDay,
 
         @Schema(
-                description = "Disbursed in the whole month, yuan, once it is closed; absent for who ended it elsewhere",
+                description =
+                        "Disbursed in the whole month, yuan, once it is closed; absent for who ended it elsewhere",
                 examples = "1620000.00")
         @Nullable
         BigDecimal finalAmount,

@@ -32,8 +32,7 @@ class MeetingResource {
     private final NoticeRights rights;
     private final Caller caller;
 
-    MeetingResource(
-            MeetingService service, Meetings meetings, NoticeSight sight, NoticeRights rights, Caller caller) {
+    MeetingResource(MeetingService service, Meetings meetings, NoticeSight sight, NoticeRights rights, Caller caller) {
         this.service = service;
         this.meetings = meetings;
         this.sight = sight;
@@ -46,9 +45,7 @@ class MeetingResource {
 
     @Schema(name = "NoticeMeetingCancelWish", description = "Why the record of a meeting is wrong")
     record CancelWish(
-            @Schema(description = "Why", examples = "误选了全部人员")
-            @NotBlank
-            @Size(max = 300)
+            @Schema(description = "Why", examples = "误选了全部人员") @NotBlank @Size(max = 300)
             String reason) {}
 
     @GET
@@ -64,9 +61,8 @@ class MeetingResource {
     @Idempotent
     @Operation(
             summary = "Record that a notice was conveyed in a meeting",
-            description =
-                    "It stays; what was recorded wrongly is cancelled. To have heard of a notice is not to have"
-                            + " acknowledged it.")
+            description = "It stays; what was recorded wrongly is cancelled. To have heard of a notice is not to have"
+                    + " acknowledged it.")
     @APIResponse(
             responseCode = "201",
             description = "All meetings of the caller's units, with this one",
@@ -86,7 +82,8 @@ class MeetingResource {
     @Operation(
             summary = "Cancel the wrong record of a meeting",
             description =
-                    "For whoever leads the meeting's unit. The record stays to be seen as cancelled, and counts no more.")
+                    "For whoever leads the meeting's unit. The record stays to be seen as cancelled, and counts no"
+                            + " more.")
     public MeetingList cancel(
             @PathParam("id") UUID id,
             @Parameter(description = "The record of the meeting") @PathParam("meeting") UUID meeting,

@@ -36,7 +36,8 @@ record MeetingView(
         @Schema(description = "Present once the record was cancelled; it counts no more then") @Nullable
         Cancellation cancelled,
 
-        @Schema(description = "Whether the caller may cancel it now") boolean cancellable) {
+        @Schema(description = "Whether the caller may cancel it now")
+        boolean cancellable) {
 
     @Schema(name = "NoticeMeetingCancellation", description = "That the record of a meeting was wrong")
     record Cancellation(
@@ -45,5 +46,6 @@ record MeetingView(
 
             @Schema(description = "When") Instant at,
 
-            @Schema(description = "Why", examples = "误选了全部人员") String reason) {}
+            @Schema(description = "Why", examples = "误选了全部人员")
+            String reason) {}
 }

@@ -83,16 +83,10 @@ class Meetings {
 
     /** Whether it was not cancelled before. */
     boolean cancel(UUID meeting, long by, Instant at, String reason) {
-        return sql.update(
-                        """
+        return sql.update("""
                         update notice_meeting set cancelled_by = ?, cancelled_at = ?, cancelled_for = ?
                         where id = ? and cancelled_at is null
-                        """,
-                        by,
-                        at,
-                        reason,
-                        meeting)
-                == 1;
+                        """, by, at, reason, meeting) == 1;
     }
 
     private static MeetingView view(ResultSet row, LongPredicate leads) throws SQLException {

@@ -54,7 +54,11 @@ class NoticePersonalData implements PersonalData {
 
     private record Attempt(Instant at, String title, String answers, int wrong) {}
 
-    private record Meeting(LocalDate heldOn, String title, String unitName, @Nullable Instant cancelledAt) {}
+    private record Meeting(
+            LocalDate heldOn,
+            String title,
+            String unitName,
+            @Nullable Instant cancelledAt) {}
 
     @Override
     public List<PersonalSection<?>> of(long personId) {

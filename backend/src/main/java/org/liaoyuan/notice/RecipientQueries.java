@@ -95,7 +95,8 @@ class RecipientQueries {
                     count(*) filter (where r.acknowledged_at is null and coalesce(r.reminded_at < today.begin, true))
                         as remindable,
                     max(r.reminded_at) filter (where r.reminded_at >= today.begin) as reminded_at
-                """ + FROM + "cross join (select ?::timestamptz as begin) today" + conditions.where() + "group by r.unit_id",
+                """ + FROM + "cross join (select ?::timestamptz as begin) today" + conditions.where()
+                        + "group by r.unit_id",
                 row -> reaches.put(
                         row.getLong("unit_id"),
                         new Reach(

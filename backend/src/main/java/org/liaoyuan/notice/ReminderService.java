@@ -24,8 +24,7 @@ class ReminderService {
     private final Units units;
     private final Caller caller;
 
-    ReminderService(
-            NoticeFinder finder, Reminders reminders, Recipients recipients, Units units, Caller caller) {
+    ReminderService(NoticeFinder finder, Reminders reminders, Recipients recipients, Units units, Caller caller) {
         this.finder = finder;
         this.reminders = reminders;
         this.recipients = recipients;

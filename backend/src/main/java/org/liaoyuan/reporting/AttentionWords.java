@@ -14,10 +14,7 @@ import org.liaoyuan.scoring.core.IdleRun;
  * @param rushDays each person's loans in the month that a rush is looked for in
  */
 record AttentionWords(
-        ResultMonth month,
-        Map<Long, IdleRun> runs,
-        ResultMonth rushMonth,
-        Map<Long, AttentionQueries.Days> rushDays) {
+        ResultMonth month, Map<Long, IdleRun> runs, ResultMonth rushMonth, Map<Long, AttentionQueries.Days> rushDays) {
     private static final int YUAN_PLACES = 2;
 
     AttentionView of(AttentionQueries.Row row) {

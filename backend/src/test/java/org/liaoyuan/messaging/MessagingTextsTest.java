@@ -26,7 +26,11 @@ class MessagingTextsTest {
     @Test
     void aMonthIsWrittenAsItIsRead() {
         ObjectNode arguments = JsonNodeFactory.instance.objectNode();
-        arguments.put("officer", "客户经理 A081").put("month", "2026-11").putObject("kind").put("key", "inquiry.LOAN");
+        arguments
+                .put("officer", "客户经理 A081")
+                .put("month", "2026-11")
+                .putObject("kind")
+                .put("key", "inquiry.LOAN");
         assertThat(MessageTexts.title(Language.ZH, "INQUIRY_ASKED", arguments))
                 .isEqualTo("客户经理 A081 对2026年11月成绩提出问询：贷款");
         assertThat(MessageTexts.title(Language.EN, "INQUIRY_ASKED", arguments)).endsWith(" of November 2026");

@@ -85,7 +85,9 @@ final class NoticeApi {
     }
 
     static Response cancel(String staffNo, String id, String meeting) {
-        return json(staffNo).body(Map.of("reason", "误选了全部人员")).post(PATH + "/" + id + "/meetings/" + meeting + "/cancel");
+        return json(staffNo)
+                .body(Map.of("reason", "误选了全部人员"))
+                .post(PATH + "/" + id + "/meetings/" + meeting + "/cancel");
     }
 
     static Response remind(String staffNo, String id) {

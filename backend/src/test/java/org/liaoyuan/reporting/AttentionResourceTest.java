@@ -103,12 +103,7 @@ class AttentionResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "unit=S21, 404",
-        "unit=HO, 404",
-        "unit=B1&reason=LAZY, 400",
-        "unit=B1&sort=secret, 400"
-    })
+    @CsvSource({"unit=S21, 404", "unit=HO, 404", "unit=B1&reason=LAZY, 400", "unit=B1&sort=secret, 400"})
     void whatIsNotTheirsIsNotThere(String query, int status) {
         TestBank.as(TestBank.BRANCH_MANAGER).get(LIST + "?" + query).then().statusCode(status);
     }

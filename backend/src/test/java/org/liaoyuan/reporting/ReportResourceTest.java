@@ -52,8 +52,15 @@ class ReportResourceTest {
     @Test
     void withoutAUnitItIsTheReadersOwn() {
         for (String report : List.of("growth", "products", "gap", "tier-flow", "attention")) {
-            assertThat(TestBank.as(TestBank.BRANCH_MANAGER).get(REPORTS + report).then().statusCode(200).extract().asString())
-                    .isEqualTo(TestBank.as(TestBank.BRANCH_MANAGER).get(REPORTS + report + "?unit=B1").asString());
+            assertThat(TestBank.as(TestBank.BRANCH_MANAGER)
+                            .get(REPORTS + report)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString())
+                    .isEqualTo(TestBank.as(TestBank.BRANCH_MANAGER)
+                            .get(REPORTS + report + "?unit=B1")
+                            .asString());
         }
     }
 
