@@ -78,11 +78,21 @@ async function conveyInMeeting(browser: Browser, page: Page) {
   await desk.getByRole('button', { name: '登记例会传导' }).click();
   const dialog = desk.getByRole('dialog');
   await dialog.getByLabel('会议要点').fill('逐条讲解');
-  await dialog.getByRole('button', { name: /^登\s?记$/ }).click();
+  await expect(dialog.getByRole('button', { name: '请勾选到会人员' })).toBeDisabled();
+  for (const whole of await dialog.getByRole('checkbox', { name: /全部 \d+ 人$/ }).all()) {
+    await whole.check();
+  }
+  await dialog.getByRole('button', { name: /^登记 \d+ 人到会$/ }).click();
   await expect(desk.getByText(/已登记，\d+ 人到会/)).toBeVisible();
   await expect(total).toContainText('100.0%');
+  await desk.getByRole('button', { name: '撤销登记' }).click();
+  await dialog.getByLabel('撤销原因').fill('误选了全部人员');
+  await dialog.getByRole('button', { name: '撤销登记' }).click();
+  await expect(desk.getByText(/撤销：误选了全部人员/)).toBeVisible();
+  await expect(total).not.toContainText('100.0%');
   await desk.getByRole('button', { name: '提醒未阅知人员' }).click();
-  await expect(desk.getByText(/已提醒 \d+ 人/)).toBeVisible();
+  await dialog.getByRole('button', { name: /^提醒 \d+ 人$/ }).click();
+  await expect(desk.getByRole('button', { name: /^今天 \d\d:\d\d 已提醒 \d+ 人$/ })).toBeDisabled();
   await context.close();
 }
 

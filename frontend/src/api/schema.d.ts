@@ -1170,9 +1170,29 @@ export interface paths {
         put?: never;
         /**
          * Record that a notice was conveyed in a meeting
-         * @description It stays: what was recorded wrongly is put right by another record. To have heard of a notice is not to have acknowledged it.
+         * @description It stays; what was recorded wrongly is cancelled. To have heard of a notice is not to have acknowledged it.
          */
         post: operations["MeetingResource_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/meetings/{meeting}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel the wrong record of a meeting
+         * @description For whoever leads the meeting's unit. The record stays to be seen as cancelled, and counts no more.
+         */
+        post: operations["MeetingResource_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1270,7 +1290,7 @@ export interface paths {
         put?: never;
         /**
          * Remind those in the caller's units who have not acknowledged a notice
-         * @description Nobody is reminded twice on one day.
+         * @description Nobody is reminded twice on one day: 409 where all of them were today.
          */
         post: operations["CoverageResource_remind"];
         delete?: never;
@@ -2525,6 +2545,11 @@ export interface components {
              * @example 82142.86
              */
             requiredPerDay: number;
+            /**
+             * @description Disbursed in the whole month, yuan, once it is closed; absent for who ended it elsewhere
+             * @example 1620000
+             */
+            finalAmount?: number;
             /** @description When the officer was told */
             sentAt: string & components["schemas"]["Instant"];
             /** @description When the officer's app first showed it; absent while it has not */
@@ -2792,19 +2817,26 @@ export interface components {
             /** @description Present after many working days without a loan */
             idle?: components["schemas"]["AttentionIdle"];
         };
-        /** @description A stretch of the month without a loan */
+        /** @description The longest stretch of the month without a loan */
         AttentionIdle: {
             /**
              * Format: int32
-             * @description At least so many working days running, leave not counted
-             * @example 10
+             * @description Working days of it, leave not counted
+             * @example 12
              */
             workingDays: number;
             /**
-             * @description Day of the month's last loan; absent without one
-             * @example 2024-03-04
+             * @description The first of them
+             * @example 2024-03-05
              */
-            lastLoanOn?: string & components["schemas"]["LocalDate"];
+            from: string & components["schemas"]["LocalDate"];
+            /**
+             * @description The last of them, or of those so far
+             * @example 2024-03-20
+             */
+            until: string & components["schemas"]["LocalDate"];
+            /** @description Whether it goes on to the last day that is known of the month */
+            open: boolean;
         };
         /** @description Where the straight line leads */
         AttentionPace: {
@@ -4623,6 +4655,20 @@ export interface components {
              * @example 24
              */
             conveyed: number;
+            /**
+             * Format: int64
+             * @description Those reminded today
+             * @example 12
+             */
+            reminded: number;
+            /**
+             * Format: int64
+             * @description Those who can be reminded now: not acknowledged, and not reminded today
+             * @example 0
+             */
+            remindable: number;
+            /** @description When somebody was last reminded today */
+            remindedAt?: string & components["schemas"]["Instant"];
         };
         /** @description Units of the caller's that a notice was addressed to */
         NoticeCoverageList: {
@@ -4718,6 +4764,33 @@ export interface components {
             recordedBy: string;
             /** @description When it was recorded */
             recordedAt: string & components["schemas"]["Instant"];
+            /** @description Present once the record was cancelled; it counts no more then */
+            cancelled?: components["schemas"]["NoticeMeetingCancellation"];
+            /** @description Whether the caller may cancel it now */
+            cancellable: boolean;
+        };
+        /** @description Why the record of a meeting is wrong */
+        NoticeMeetingCancelWish: {
+            /**
+             * @description Why
+             * @example 误选了全部人员
+             */
+            reason: string;
+        };
+        /** @description That the record of a meeting was wrong */
+        NoticeMeetingCancellation: {
+            /**
+             * @description Name of who cancelled it
+             * @example 李强
+             */
+            by: string;
+            /** @description When */
+            at: string & components["schemas"]["Instant"];
+            /**
+             * @description Why
+             * @example 误选了全部人员
+             */
+            reason: string;
         };
         /** @description Meetings in which a notice was conveyed; the latest first */
         NoticeMeetings: {
@@ -4806,11 +4879,8 @@ export interface components {
              * @example 2024-03-26
              */
             conveyedOn?: string & components["schemas"]["LocalDate"];
-            /**
-             * @description Day they were last reminded
-             * @example 2024-03-28
-             */
-            remindedOn?: string & components["schemas"]["LocalDate"];
+            /** @description When they were last reminded */
+            remindedAt?: string & components["schemas"]["Instant"];
         };
         /** @description How many were reminded */
         NoticeReminded: {
@@ -12621,6 +12691,80 @@ export interface operations {
             };
         };
     };
+    MeetingResource_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+                /** @description Its id */
+                meeting: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeMeetingCancelWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeMeetings"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PublicationResource_addNewcomers: {
         parameters: {
             query?: never;
@@ -14220,7 +14364,7 @@ export interface operations {
                  */
                 sort?: string;
                 /**
-                 * @description Code of the unit; the whole bank unless given
+                 * @description Code of the unit; the caller's own unless given
                  * @example 2201
                  */
                 unit?: string;
@@ -14308,7 +14452,7 @@ export interface operations {
                 /** @description What to compare with */
                 against?: unknown & components["schemas"]["ComparedWith"];
                 /**
-                 * @description Code of the unit; the whole bank unless given
+                 * @description Code of the unit; the caller's own unless given
                  * @example 2201
                  */
                 unit?: string;
@@ -14392,7 +14536,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Code of the unit; the whole bank unless given
+                 * @description Code of the unit; the caller's own unless given
                  * @example 2201
                  */
                 unit?: string;
@@ -14476,7 +14620,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Code of the unit; the whole bank unless given
+                 * @description Code of the unit; the caller's own unless given
                  * @example 2201
                  */
                 unit?: string;
@@ -14565,7 +14709,7 @@ export interface operations {
                  */
                 since?: components["schemas"]["YearMonth"];
                 /**
-                 * @description Code of the unit; the whole bank unless given
+                 * @description Code of the unit; the caller's own unless given
                  * @example 2201
                  */
                 unit?: string;
@@ -14673,7 +14817,7 @@ export interface operations {
                  */
                 to?: number;
                 /**
-                 * @description Code of the unit; the whole bank unless given
+                 * @description Code of the unit; the caller's own unless given
                  * @example 2201
                  */
                 unit?: string;
@@ -15495,7 +15639,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Code of the unit; the whole bank unless given
+                 * @description Code of the unit; the caller's own unless given
                  * @example 2201
                  */
                 unit?: string;

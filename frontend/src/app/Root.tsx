@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { session } from '@/api/session';
 import { NoticeHost } from '@/kit/Notice';
@@ -6,6 +6,9 @@ import { paths } from '@/lib/paths';
 import { useStore } from '@/lib/store';
 import { signInPath } from './guards';
 import { queryClient } from './queryClient';
+
+// Outside demo mode it is asked for once, finds no demo, and shows nothing.
+const DemoBanner = lazy(() => import('@/features/access/DemoBanner'));
 
 /** Leaves for the sign-in page the moment the session ends, and forgets everything that was loaded under it. */
 export function Root() {
@@ -27,6 +30,11 @@ export function Root() {
   }, [now, open, navigate]);
   return (
     <>
+      {now.status === 'signed-in' && (
+        <Suspense>
+          <DemoBanner />
+        </Suspense>
+      )}
       <Outlet />
       <NoticeHost />
     </>

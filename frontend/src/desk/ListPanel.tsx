@@ -47,7 +47,7 @@ export function ListPanel<T>({ name, path, list, columns, onRow, none, children 
         clear={list.clear}
         aside={
           <>
-            <span>{t('state.total', { total: count(list.total) })}</span>
+            {list.pending || list.error ? null : <span>{t('state.total', { total: count(list.total) })}</span>}
             <ExportButton path={`${path}?${new URLSearchParams(list.chosen)}`} name={name} />
             <TableTools name={name} columns={columns} />
           </>

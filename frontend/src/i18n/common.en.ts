@@ -83,6 +83,7 @@ const en: Translation<typeof zh> = {
   warning: { REMINDER: 'Reminder', WARNING: 'Warning', EXIT: 'Exit' },
   job: { QUEUED: 'Queued', RUNNING: 'Running', DONE: 'Done', REJECTED: 'Rejected', FAILED: 'Failed' },
   state: {
+    choose: 'Please choose',
     loading: 'Loading',
     empty: 'Nothing here yet',
     error: 'This did not load',

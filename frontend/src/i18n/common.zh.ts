@@ -74,6 +74,7 @@ export default {
   warning: { REMINDER: '提醒', WARNING: '预警', EXIT: '退出' },
   job: { QUEUED: '排队中', RUNNING: '处理中', DONE: '已完成', REJECTED: '已退回', FAILED: '失败' },
   state: {
+    choose: '请选择',
     loading: '正在加载',
     empty: '暂无数据',
     error: '没有加载成功',

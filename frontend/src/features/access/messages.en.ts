@@ -24,6 +24,7 @@ const en: Translation<typeof zh> = {
     title: 'Demo accounts',
     hint: 'Tap one to fill it in; the password is always',
     only: 'shown in demo mode only',
+    playing: 'The demo data are being made, {{progress}}%: figures change until they are there',
     preparing: 'The demo data are being made, {{progress}}%: some accounts and figures will appear shortly',
   },
   password: {

@@ -21,6 +21,7 @@ export default {
     title: '演示账号',
     hint: '点选即填入，密码统一为',
     only: '仅演示环境显示',
+    playing: '演示数据生成中 {{progress}}%，完成前数字会变化',
     preparing: '演示数据准备中 {{progress}}%，部分账号和数据稍后出现',
   },
   password: {

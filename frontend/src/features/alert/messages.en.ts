@@ -35,6 +35,8 @@ export default {
     state: 'Now',
     month: 'Month',
   },
+  atTheTime: { projected: 'On {{day}} heading for {{amount}}', missing: 'missing then {{amount}}' },
+  final: 'Month ended at {{amount}} of {{limit}}',
   since: 'since {{day}}',
   ofLimit: 'of {{amount}}',
   daysLeft_one: '{{count}} working day left',

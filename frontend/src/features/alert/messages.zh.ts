@@ -25,6 +25,8 @@ export default {
     state: '目前状态',
     month: '月份',
   },
+  atTheTime: { projected: '{{day}} 当时预计月末 {{amount}}', missing: '当时尚差 {{amount}}' },
+  final: '全月实际 {{amount}}（目标 {{limit}}）',
   since: '{{day}} 起',
   ofLimit: '目标 {{amount}}',
   daysLeft_other: '剩 {{count}} 个工作日',

@@ -116,6 +116,7 @@ export default {
     NOTICE_CHANGED: 'Notice draft changed',
     NOTICE_CHECK_FAILED: 'Check of a notice not passed',
     NOTICE_CONVEYED: 'Notice conveyed in a meeting',
+    NOTICE_CONVEYING_CANCELLED: 'Record of a conveying meeting cancelled',
     NOTICE_DELETED: 'Notice draft dropped',
     NOTICE_DRAFTED: 'Notice drafted',
     NOTICE_EXTENDED: 'Notice sent to newcomers',

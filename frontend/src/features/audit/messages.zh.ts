@@ -113,6 +113,7 @@ export default {
     NOTICE_CHANGED: '修改通知草稿',
     NOTICE_CHECK_FAILED: '通知测验未答对',
     NOTICE_CONVEYED: '登记通知例会传导',
+    NOTICE_CONVEYING_CANCELLED: '撤销通知例会传导登记',
     NOTICE_DELETED: '删除通知草稿',
     NOTICE_DRAFTED: '起草通知',
     NOTICE_EXTENDED: '通知补发新到人员',

@@ -56,6 +56,10 @@ const FIELDS: Record<Kind, readonly (keyof Draft)[]> = {
   ADJUSTMENT: ['adjustmentId'],
 };
 
+/** Whether a field is chosen from a list, not written. */
+export const isChosen = (kind: Kind, field: keyof Draft): boolean =>
+  field === 'reason' || field === 'adjustmentId' || (field === 'loanNo' && kind === 'LOAN');
+
 /** What the draft still lacks. */
 export function lacking(draft: Draft): readonly (keyof Draft)[] {
   const needed: readonly (keyof Draft)[] = [...FIELDS[draft.kind], 'reason', 'words'];

@@ -1,9 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { betterThan, complete, hasBelow, levelOf, missingIn, ownOf, paragraphs, progressOf } from './model';
-import type { Coverage, Edition, Notice, Standing } from './queries';
+import {
+  betterThan,
+  bySubBranch,
+  complete,
+  hasBelow,
+  levelOf,
+  missingIn,
+  ownOf,
+  paragraphs,
+  progressOf,
+  remindable,
+} from './model';
+import type { Coverage, Edition, Notice, Recipient, Standing } from './queries';
 
 const row = (unitCode: string, parentCode: string | undefined, recipients: number, acknowledged = 0) =>
-  ({ unitCode, parentCode, recipients, acknowledged, delivered: 0, read: 0, conveyed: 0 }) as Coverage;
+  ({
+    unitCode,
+    parentCode,
+    recipients,
+    acknowledged,
+    delivered: 0,
+    read: 0,
+    conveyed: 0,
+    reminded: 1,
+    remindable: 2,
+  }) as Coverage;
 
 const BANK = [row('HO', undefined, 7, 3), row('B1', 'HO', 5, 2), row('S11', 'B1', 3, 2), row('B2', 'HO', 2, 1)];
 
@@ -70,4 +91,35 @@ describe('coverage', () => {
     expect(ownOf(BANK[1] as Coverage, [BANK[2] as Coverage])).toMatchObject({ recipients: 2, acknowledged: 0 });
     expect(ownOf(BANK[0] as Coverage, [BANK[1] as Coverage, BANK[3] as Coverage])).toBeUndefined();
   });
+});
+
+describe('a reminder', () => {
+  const of = (unitCode: string, remindable: number, remindedAt?: string) => ({
+    ...row(unitCode, undefined, 9),
+    remindable,
+    remindedAt,
+  });
+  it('reaches the unit looked at', () => {
+    expect(remindable(BANK, 'B1')).toMatchObject({ code: 'B1', missing: 2, reminded: 1, at: undefined });
+  });
+  it('reaches all topmost units, and tells of the last time', () => {
+    const rows = [of('S11', 3, '2026-12-01T01:12:00Z'), of('S12', 0, '2026-12-01T01:05:00Z')] as Coverage[];
+    expect(remindable(rows, undefined)).toMatchObject({
+      code: undefined,
+      names: [undefined, undefined],
+      missing: 3,
+      at: '2026-12-01T01:12:00Z',
+    });
+  });
+});
+
+it('puts recipients together by unit', () => {
+  const people = ['S11 a', 'S12 b', 'S11 c'].map((words) => {
+    const [unitCode, staffNo] = words.split(' ');
+    return { unitCode, unitName: unitCode, staffNo } as Recipient;
+  });
+  expect(bySubBranch(people).map(({ code, members }) => [code, members.map((one) => one.staffNo).join()])).toEqual([
+    ['S11', 'a,c'],
+    ['S12', 'b'],
+  ]);
 });

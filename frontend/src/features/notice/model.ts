@@ -1,5 +1,5 @@
 import type { Tone } from '@/kit/StatusPill';
-import type { Coverage, Edition, Notice, OwnNotice, Standing } from './queries';
+import type { Coverage, Edition, Notice, OwnNotice, Recipient, Standing } from './queries';
 
 const TONES: Record<Standing, Tone> = {
   DRAFT: 'none',
@@ -91,4 +91,33 @@ export function ownOf(at: Coverage, below: readonly Coverage[]): Coverage | unde
     conveyed: rest('conveyed'),
   };
   return below.length > 0 && own.recipients > 0 ? own : undefined;
+}
+
+/** Whom a reminder would reach from where the reader stands: in one unit, or in all the topmost ones. */
+export function remindable(rows: readonly Coverage[], unit: string | undefined) {
+  const { at, below } = levelOf(rows, unit);
+  const reached = at ? [at] : below;
+  return {
+    code: at?.unitCode,
+    names: reached.map((row) => row.unitName),
+    missing: reached.reduce((sum, row) => sum + row.remindable, 0),
+    reminded: reached.reduce((sum, row) => sum + row.reminded, 0),
+    at: reached
+      .flatMap((row) => row.remindedAt ?? [])
+      .sort()
+      .at(-1),
+  };
+}
+
+type Group = { readonly code: string; readonly name: string; readonly members: Recipient[] };
+
+/** Recipients by the unit they belong to, in the order in which they come. */
+export function bySubBranch(people: readonly Recipient[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const one of people) {
+    const group = groups.get(one.unitCode) ?? { code: one.unitCode, name: one.unitName, members: [] };
+    group.members.push(one);
+    groups.set(one.unitCode, group);
+  }
+  return [...groups.values()];
 }

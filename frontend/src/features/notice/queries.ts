@@ -162,6 +162,19 @@ export const remindMutation = (client: QueryClient, id: string) =>
     onSuccess: () => renew(client),
   });
 
+export const cancelMeetingMutation = (client: QueryClient, id: string, meeting: string) =>
+  mutationOptions({
+    mutationFn: (reason: string) =>
+      data(
+        api.POST('/api/v1/notices/{id}/meetings/{meeting}/cancel', {
+          params: { path: { id, meeting } },
+          body: { reason },
+        }),
+      ),
+    onSuccess: () => renew(client),
+    meta: { shown: true },
+  });
+
 export const conveyMutation = (client: QueryClient, id: string) =>
   mutationOptions({
     mutationFn: (body: NewMeeting) => data(api.POST('/api/v1/notices/{id}/meetings', { params: path(id), body })),

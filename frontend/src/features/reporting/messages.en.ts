@@ -130,6 +130,7 @@ const en: Translation<typeof zh> = {
   },
   attention: {
     title: 'Who needs help today',
+    titleClosed: 'Who needed help in this month',
     reason: 'Reason',
     ALL: 'All',
     PACE: 'Behind pace',
@@ -141,9 +142,11 @@ const en: Translation<typeof zh> = {
     total_other: '{{count, number}} officers · a question for managers, no score follows',
     pace: '{{days}} working days gone, {{amount}} disbursed; at this pace about {{projected}} by month end, {{share}}% of the floor. ',
     perDay: '{{amount}} a working day to reach the floor.',
-    idle: '{{days}} or more working days in a row without a loan this month (leave not counted); ',
-    lastLoan: 'last loan of the month on {{day}}.',
-    noLoan: 'no loan this month yet.',
+    idle_one: 'From {{from}} to {{until}}, {{count}} working day without a loan (leave not counted).',
+    idle_other: 'From {{from}} to {{until}}, {{count}} working days in a row without a loan (leave not counted).',
+    idleSince_one: 'Since {{from}}, {{count}} working day up to {{until}} without a loan (leave not counted).',
+    idleSince_other:
+      'Since {{from}}, {{count}} working days in a row up to {{until}} without a loan (leave not counted).',
     rush: 'In {{month}}, {{loans}} and {{amount}} from {{day}} on: {{share}}% of the month.',
     loans: 'See loans',
   },

@@ -33,6 +33,7 @@ const en: Translation<typeof zh> = {
     points: 'Points this month',
     rank: 'Bank rank',
     unranked: 'Not ranked yet',
+    justBegun: 'The month has just begun',
     sinceLastMonth: 'vs last month',
     sinceDay: 'vs {{day}}',
     same: 'unchanged',

@@ -30,6 +30,7 @@ export default {
     points: '当月产能积分',
     rank: '全行排名',
     unranked: '暂无排名',
+    justBegun: '本月刚开始',
     sinceLastMonth: '较上月',
     sinceDay: '较 {{day}}',
     same: '持平',

@@ -28,7 +28,11 @@ export default function NewAction() {
   const letGo = useLeaveGuard(values.title !== '' || values.detail !== '' || values.ownerStaffNo !== '');
   const refused = fieldMessages(assign.error);
   const errorOf = (field: 'title' | 'ownerStaffNo' | 'dueOn' | 'detail') =>
-    tried && field !== 'detail' && values[field].trim() === '' ? t('form.required') : refused.get(`/${field}`);
+    tried && field !== 'detail' && values[field].trim() === ''
+      ? field === 'title'
+        ? t('form.required')
+        : common('state.choose')
+      : refused.get(`/${field}`);
   const change = (part: Partial<Values>) => {
     assign.reset();
     setValues({ ...values, ...part });

@@ -11,7 +11,7 @@ import { List, ListItem } from '@/kit/List';
 import { PhonePage } from '@/kit/PhonePage';
 import { SkeletonLines } from '@/kit/Skeleton';
 import { StatusPill } from '@/kit/StatusPill';
-import { monthLabel } from '@/lib/clock';
+import { monthLabel, shortDay } from '@/lib/clock';
 import { paths } from '@/lib/paths';
 import { useMonthParam } from '@/lib/search';
 import { LEVEL_TONES, reached, STATE_TONES } from '../alerts';
@@ -82,11 +82,12 @@ function Row({ alert }: { alert: Alert }) {
       </span>
       <span className={styles.meta}>
         <span>
-          {t('field.projected')} {shortMoney(alert.projectedAmount)}
+          {t('atTheTime.projected', { day: shortDay(alert.asOf), amount: shortMoney(alert.projectedAmount) })}
         </span>
-        <span>
-          {t('field.missing')} {shortMoney(alert.missingAmount)}
-        </span>
+        <span>{t('atTheTime.missing', { amount: shortMoney(alert.missingAmount) })}</span>
+        {alert.finalAmount !== undefined && (
+          <span>{t('final', { amount: shortMoney(alert.finalAmount), limit: shortMoney(alert.limitAmount) })}</span>
+        )}
         <span>{t(`reached.${reached(alert)}`)}</span>
       </span>
     </>

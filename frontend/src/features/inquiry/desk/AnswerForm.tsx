@@ -27,7 +27,9 @@ export default function AnswerForm({ seen }: { seen: Versioned }) {
   const refused = fieldMessages(answer.error);
   const corrected = outcome === 'CORRECTED';
   const unpicked = corrected && picked.loanNos.length + picked.adjustmentIds.length === 0;
+  const { t: common } = useTranslation();
   const required = (lacks: boolean) => (tried && lacks ? t('handle.required') : undefined);
+  const unchosen = (lacks: boolean) => (tried && lacks ? common('state.choose') : undefined);
   const outcomeId = useId();
 
   function submit(event: FormEvent) {
@@ -53,14 +55,14 @@ export default function AnswerForm({ seen }: { seen: Versioned }) {
           options={OUTCOMES.map((value) => ({ value, label: t(`handle.${value}`) }))}
           onChange={({ target }) => setOutcome(target.value)}
         />
-        <FieldError of={outcomeId} error={required(!outcome)} />
+        <FieldError of={outcomeId} error={unchosen(!outcome)} />
       </div>
       {corrected && (
         <CorrectionPicker
           id={id}
           picked={picked}
           onPick={setPicked}
-          error={required(unpicked) ?? refused.get('/loanNos') ?? refused.get('/adjustmentIds')}
+          error={unchosen(unpicked) ?? refused.get('/loanNos') ?? refused.get('/adjustmentIds')}
         />
       )}
       <FormField

@@ -13,7 +13,7 @@ import { notify } from '@/kit/Notice';
 import { PhonePage } from '@/kit/PhonePage';
 import { monthLabel } from '@/lib/clock';
 import { paths } from '@/lib/paths';
-import { type Draft, EMPTY, isAmount, KINDS, kindOf, lacking, REASONS, wishOf } from '../model';
+import { type Draft, EMPTY, isAmount, isChosen, KINDS, kindOf, lacking, REASONS, wishOf } from '../model';
 import { askMutation } from '../queries';
 import styles from './Phone.module.css';
 import { TopicFields } from './TopicFields';
@@ -38,7 +38,7 @@ export default function AskPage() {
 
   function errorOf(field: keyof Draft): string | undefined {
     if (tried && missing.includes(field)) {
-      return t('ask.required');
+      return t(isChosen(draft.kind, field) ? 'ask.choose' : 'ask.required');
     }
     return tried && field === 'amount' && badAmount ? t('ask.badAmount') : refused.get(`/${field}`);
   }

@@ -1,17 +1,17 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { ExportButton } from '@/desk/ExportButton';
 import { Panel } from '@/desk/Page';
 import { useTranslation } from '@/i18n/useTranslation';
 import { ErrorPanel } from '@/kit/ErrorPanel';
-import { notify } from '@/kit/Notice';
 import { SkeletonLines } from '@/kit/Skeleton';
 import { levelOf } from '../model';
-import { type Coverage, coverageQuery, type Notice, remindMutation, type Step } from '../queries';
+import { type Coverage, coverageQuery, type Notice, type Step } from '../queries';
 import { CoverageTable } from './CoverageTable';
 import styles from './Notices.module.css';
 import { RecipientsPanel } from './RecipientsPanel';
+import { RemindButton } from './RemindButton';
 
 /** Whose names are asked for: a unit, and the step that is missing. */
 export type Asked = { readonly unit?: string; readonly missing?: Step };
@@ -23,8 +23,6 @@ export function CoveragePanel({ notice }: { notice: Notice }) {
   const coverage = useQuery(coverageQuery(id));
   const [unit, setUnit] = useState<string>();
   const [asked, setAsked] = useState<Asked>();
-  const remind = useMutation(remindMutation(useQueryClient(), id));
-  const at = coverage.data && levelOf(coverage.data, unit).at;
   return (
     <>
       <Panel
@@ -32,17 +30,8 @@ export function CoveragePanel({ notice }: { notice: Notice }) {
         sub={t('coverage.sub')}
         aside={
           <div className={styles.buttons}>
-            {notice.moves.includes('REMIND') && (
-              <Button
-                loading={remind.isPending}
-                onClick={() =>
-                  remind.mutate(at?.unitCode, {
-                    onSuccess: ({ reminded }) => notify('ok', t('reminded', { count: reminded })),
-                  })
-                }
-              >
-                {t('move.REMIND')}
-              </Button>
+            {notice.moves.includes('REMIND') && coverage.data && (
+              <RemindButton notice={id} rows={coverage.data} unit={unit} />
             )}
             <ExportButton path={`/notices/${id}/coverage`} name="notice-coverage" />
           </div>

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Checkbox, Input, Modal } from 'antd';
+import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useMe } from '@/api/me';
 import { fieldMessages } from '@/api/problem';
@@ -7,15 +7,17 @@ import { FormField } from '@/desk/FormField';
 import { OrgPicker } from '@/desk/OrgPicker';
 import { ProblemAlert } from '@/desk/ProblemAlert';
 import { useTranslation } from '@/i18n/useTranslation';
+import { ErrorPanel } from '@/kit/ErrorPanel';
 import { notify } from '@/kit/Notice';
 import { SkeletonLines } from '@/kit/Skeleton';
 import { today } from '@/lib/clock';
 import { conveyMutation, type Notice, recipientsQuery } from '../queries';
+import { Attendees } from './Attendees';
 import styles from './Notices.module.css';
 
 const MOST = 500;
 
-/** Day, who attended, and what was said. Everybody is ticked to begin with: those who were away are few. */
+/** Day, who attended, and what was said. Nobody is ticked to begin with: a record says what somebody saw. */
 export default function MeetingDialog({ notice, onClose }: { notice: Notice; onClose: () => void }) {
   const { t } = useTranslation('notice');
   const { t: common } = useTranslation();
@@ -23,20 +25,18 @@ export default function MeetingDialog({ notice, onClose }: { notice: Notice; onC
   const led = useMe().roles.find((held) => held.role === 'SUB_BRANCH_MANAGER' || held.role === 'BRANCH_MANAGER');
   const [unit, setUnit] = useState(led?.unitCode ?? '');
   const [heldOn, setHeldOn] = useState(today());
-  const [away, setAway] = useState<readonly string[]>([]);
+  const [attendees, setAttendees] = useState<readonly string[]>([]);
   const [note, setNote] = useState('');
   const people = useQuery(recipientsQuery(id, { unit }, 0, MOST));
   const convey = useMutation(conveyMutation(useQueryClient(), id));
   const refused = fieldMessages(convey.error);
-  const staffNos = (people.data?.items ?? []).map((one) => one.staffNo);
-  const attendees = staffNos.filter((staffNo) => !away.includes(staffNo));
   const choose = (next: string) => {
     setUnit(next);
-    setAway([]);
+    setAttendees([]);
   };
   const record = () =>
     convey.mutate(
-      { unitCode: unit, heldOn, attendees, ...(note.trim() ? { note: note.trim() } : {}) },
+      { unitCode: unit, heldOn, attendees: [...attendees], ...(note.trim() ? { note: note.trim() } : {}) },
       {
         onSuccess: () => {
           notify('ok', t('meetings.done', { count: attendees.length }));
@@ -48,7 +48,7 @@ export default function MeetingDialog({ notice, onClose }: { notice: Notice; onC
     <Modal
       open
       title={t('move.CONVEY')}
-      okText={t('meetings.record')}
+      okText={attendees.length === 0 ? t('meetings.recordNone') : t('meetings.record', { count: attendees.length })}
       cancelText={common('actions.cancel')}
       okButtonProps={{ disabled: attendees.length === 0 || heldOn === '', loading: convey.isPending }}
       onOk={record}
@@ -73,30 +73,13 @@ export default function MeetingDialog({ notice, onClose }: { notice: Notice; onC
           </FormField>
         </div>
         <fieldset className={styles.group}>
-          <legend>{t('meetings.attendees', { count: attendees.length, all: staffNos.length })}</legend>
-          <Checkbox
-            checked={away.length === 0}
-            indeterminate={away.length > 0 && attendees.length > 0}
-            onChange={(event) => setAway(event.target.checked ? [] : staffNos)}
-          >
-            {t('meetings.everybody')}
-          </Checkbox>
-          {people.isPending ? (
-            <SkeletonLines lines={3} />
+          <legend>{t('meetings.attendees', { count: attendees.length, all: people.data?.items.length ?? 0 })}</legend>
+          {people.data ? (
+            <Attendees people={people.data.items} chosen={attendees} onChange={setAttendees} />
+          ) : people.error ? (
+            <ErrorPanel error={people.error} retry={() => void people.refetch()} />
           ) : (
-            <div className={styles.attendees}>
-              {people.data?.items.map((one) => (
-                <Checkbox
-                  key={one.staffNo}
-                  checked={!away.includes(one.staffNo)}
-                  onChange={(event) =>
-                    setAway(event.target.checked ? away.filter((no) => no !== one.staffNo) : [...away, one.staffNo])
-                  }
-                >
-                  {one.name}
-                </Checkbox>
-              ))}
-            </div>
+            <SkeletonLines lines={3} />
           )}
         </fieldset>
         <FormField label={t('meetings.note')} error={refused.get('/note')}>

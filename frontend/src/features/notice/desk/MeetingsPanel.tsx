@@ -5,9 +5,12 @@ import { Panel } from '@/desk/Page';
 import { useTranslation } from '@/i18n/useTranslation';
 import { ErrorPanel } from '@/kit/ErrorPanel';
 import { SkeletonLines } from '@/kit/Skeleton';
+import { StatusPill } from '@/kit/StatusPill';
+import { moment } from '@/lib/clock';
 import { type Meeting, meetingsQuery, type Notice } from '../queries';
 import styles from './Notices.module.css';
 
+const CancelMeetingDialog = lazy(() => import('./CancelMeetingDialog'));
 const MeetingDialog = lazy(() => import('./MeetingDialog'));
 
 /** In which meetings it was conveyed, by whom, to whom. */
@@ -15,6 +18,7 @@ export function MeetingsPanel({ notice }: { notice: Notice }) {
   const { t } = useTranslation('notice');
   const meetings = useQuery(meetingsQuery(notice.summary.id));
   const [open, setOpen] = useState(false);
+  const [wrong, setWrong] = useState<Meeting>();
   return (
     <Panel
       title={t('meetings.title')}
@@ -24,16 +28,23 @@ export function MeetingsPanel({ notice }: { notice: Notice }) {
       {meetings.error ? (
         <ErrorPanel error={meetings.error} retry={() => void meetings.refetch()} />
       ) : meetings.data ? (
-        <Meetings meetings={meetings.data} />
+        <Meetings meetings={meetings.data} onCancel={setWrong} />
       ) : (
         <SkeletonLines lines={2} />
       )}
-      <Suspense fallback={null}>{open && <MeetingDialog notice={notice} onClose={() => setOpen(false)} />}</Suspense>
+      <Suspense fallback={null}>
+        {open && <MeetingDialog notice={notice} onClose={() => setOpen(false)} />}
+        {wrong && (
+          <CancelMeetingDialog notice={notice.summary.id} meeting={wrong} onClose={() => setWrong(undefined)} />
+        )}
+      </Suspense>
     </Panel>
   );
 }
 
-function Meetings({ meetings }: { meetings: readonly Meeting[] }) {
+type ListProps = { meetings: readonly Meeting[]; onCancel: (meeting: Meeting) => void };
+
+function Meetings({ meetings, onCancel }: ListProps) {
   const { t } = useTranslation('notice');
   if (meetings.length === 0) {
     return <p className={styles.hint}>{t('meetings.none')}</p>;
@@ -41,10 +52,18 @@ function Meetings({ meetings }: { meetings: readonly Meeting[] }) {
   return (
     <ul className={styles.meetings}>
       {meetings.map((meeting) => (
-        <li key={meeting.id}>
-          <b>
-            {meeting.heldOn} {meeting.unitName}
-          </b>
+        <li key={meeting.id} data-cancelled={meeting.cancelled !== undefined}>
+          <div className={styles.buttons}>
+            <b>
+              {meeting.heldOn} {meeting.unitName}
+            </b>
+            {meeting.cancelled && <StatusPill tone="none">{t('meetings.cancelled')}</StatusPill>}
+            {meeting.cancellable && (
+              <Button size="small" type="text" onClick={() => onCancel(meeting)}>
+                {t('meetings.cancel')}
+              </Button>
+            )}
+          </div>
           <span>
             {t('meetings.who', {
               count: meeting.attendees.length,
@@ -53,6 +72,15 @@ function Meetings({ meetings }: { meetings: readonly Meeting[] }) {
           </span>
           {meeting.note && <p>{meeting.note}</p>}
           <span>{t('meetings.by', { name: meeting.recordedBy })}</span>
+          {meeting.cancelled && (
+            <span>
+              {t('meetings.cancelledBy', {
+                name: meeting.cancelled.by,
+                at: moment(meeting.cancelled.at),
+                reason: meeting.cancelled.reason,
+              })}
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Input, InputNumber } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { holds, useMe } from '@/api/me';
 import { fieldMessages } from '@/api/problem';
@@ -22,6 +22,13 @@ type Props = { initial: Values; seen?: { id: string; etag: string } };
 /** What is wrong with a field, by its pointer. */
 export type ErrorOf = (pointer: string) => string | undefined;
 
+/** Enter in a field of one line would save what is half written, and leave the page. */
+function notByEnter(event: KeyboardEvent) {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+    event.preventDefault();
+  }
+}
+
 /** The draft of a notice; files are added to it once it is kept. */
 export function NoticeForm({ initial, seen }: Props) {
   const { t } = useTranslation('notice');
@@ -34,7 +41,12 @@ export function NoticeForm({ initial, seen }: Props) {
   const letGo = useLeaveGuard(values !== initial);
   const refused = fieldMessages(save.error);
   const empty = tried ? missing(values) : [];
-  const errorOf: ErrorOf = (pointer) => (empty.includes(pointer) ? t('form.required') : refused.get(pointer));
+  const errorOf: ErrorOf = (pointer) => {
+    if (!empty.includes(pointer)) {
+      return refused.get(pointer);
+    }
+    return pointer.startsWith('/audience') ? common('state.choose') : t('form.required');
+  };
   const change = (part: Partial<Values>) => {
     save.reset();
     setValues({ ...values, ...part });
@@ -58,7 +70,7 @@ export function NoticeForm({ initial, seen }: Props) {
   return (
     <Page title={title} crumbs={[{ label: common('area.notices'), to: paths.desk.notices }, { label: title }]}>
       <Panel>
-        <form className={styles.form} onSubmit={submit} noValidate>
+        <form className={styles.form} onSubmit={submit} onKeyDown={notByEnter} noValidate>
           <FormField label={t('form.title')} hint={t('form.titleHint')} error={errorOf('/title')} required>
             {(control) => (
               <Input

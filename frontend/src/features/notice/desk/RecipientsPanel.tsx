@@ -117,6 +117,11 @@ function useColumns(): DeskColumn<Recipient>[] {
     },
     { key: 'tries', title: t('names.tries'), width: 90, align: 'right', sort: 'tries', render: (one) => one.tries },
     { key: 'conveyedOn', title: t('step.CONVEYED'), width: 115, render: (one) => one.conveyedOn ?? '–' },
-    { key: 'remindedOn', title: t('names.remindedOn'), width: 115, render: (one) => one.remindedOn ?? '–' },
+    {
+      key: 'remindedAt',
+      title: t('names.remindedAt'),
+      width: 150,
+      render: (one) => (one.remindedAt ? moment(one.remindedAt) : '–'),
+    },
   ];
 }

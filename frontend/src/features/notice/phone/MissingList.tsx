@@ -5,7 +5,7 @@ import { Button } from '@/kit/Button';
 import { ErrorPanel } from '@/kit/ErrorPanel';
 import { List, ListItem } from '@/kit/List';
 import { SkeletonLines } from '@/kit/Skeleton';
-import { moment, shortDay } from '@/lib/clock';
+import { moment } from '@/lib/clock';
 import { type Recipient, recipientsQuery, type Step } from '../queries';
 import styles from './NoticePage.module.css';
 
@@ -54,9 +54,7 @@ function Reached({ one }: { one: Recipient }) {
       <span className={styles.reached}>
         {at ? `${t(one.acknowledgedAt ? 'step.ACKNOWLEDGED' : 'step.READ')} ${moment(at)}` : t('missing.READ')}
       </span>
-      {one.remindedOn && (
-        <span className={styles.reached}>{`${t('names.remindedOn')} ${shortDay(one.remindedOn)}`}</span>
-      )}
+      {one.remindedAt && <span className={styles.reached}>{`${t('names.remindedAt')} ${moment(one.remindedAt)}`}</span>}
     </>
   );
 }

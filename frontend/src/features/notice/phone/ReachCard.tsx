@@ -7,8 +7,9 @@ import { ErrorPanel } from '@/kit/ErrorPanel';
 import { notify } from '@/kit/Notice';
 import { SkeletonLines } from '@/kit/Skeleton';
 import { Tabs } from '@/kit/Tabs';
+import { moment } from '@/lib/clock';
 import { count } from '@/lib/figures';
-import { missingIn, type Wanted } from '../model';
+import { missingIn, remindable, type Wanted } from '../model';
 import { coverageQuery, type Notice, remindMutation } from '../queries';
 import { MissingList } from './MissingList';
 import styles from './NoticePage.module.css';
@@ -32,6 +33,7 @@ export default function ReachCard({ notice }: { notice: Notice }) {
     );
   }
   const { recipients, missing } = missingIn(coverage.data);
+  const reminder = remindable(coverage.data, undefined);
   return (
     <Card title={t('coverage.title')} aside={t('coverage.of', { count: recipients })}>
       <div className={styles.body}>
@@ -47,13 +49,16 @@ export default function ReachCard({ notice }: { notice: Notice }) {
             look="outline"
             wide
             busy={remind.isPending}
+            disabled={reminder.missing === 0}
             onClick={() =>
               remind.mutate(undefined, {
                 onSuccess: ({ reminded }) => notify('ok', t('reminded', { count: reminded })),
               })
             }
           >
-            {t('move.REMIND')}
+            {reminder.missing === 0 && reminder.at
+              ? t('remind.done', { count: reminder.reminded, time: moment(reminder.at).slice(11) })
+              : t('remind.go', { count: reminder.missing })}
           </Button>
         )}
       </div>

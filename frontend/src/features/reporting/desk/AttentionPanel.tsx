@@ -21,7 +21,7 @@ const SIZE = 8;
 const REASONS = ['PACE', 'IDLE', 'RUSH'] as const;
 export type Behind = { readonly month: string; readonly staffNo: string };
 
-/** Who may need help today, each reason in words with its loans one step away. Questions, never marks. */
+/** Who may need help today, or in a closed month who would have, each reason in words with its loans one step away. Questions, never marks. */
 export function AttentionPanel({ month: info }: { month: Month | undefined }) {
   const { t } = useTranslation('reporting');
   const { unit, month } = useScope();
@@ -34,7 +34,7 @@ export function AttentionPanel({ month: info }: { month: Month | undefined }) {
   const choose = (next: AttentionReason | 'ALL') => change({ reason: next === 'ALL' ? undefined : next, p: undefined });
   return (
     <Panel
-      title={t('attention.title')}
+      title={t(info?.state === 'CLOSED' ? 'attention.titleClosed' : 'attention.title')}
       sub={<AsOf month={info} />}
       aside={
         <ExportButton

@@ -7,7 +7,7 @@ import { useWords } from '@/i18n/useWords';
 import { StatusPill } from '@/kit/StatusPill';
 import { TierPill } from '@/kit/TierPill';
 import { monthLabel, shortDay } from '@/lib/clock';
-import { count, percent } from '@/lib/figures';
+import { percent } from '@/lib/figures';
 import { paths } from '@/lib/paths';
 import type { Attention } from '../queries';
 import styles from './Attention.module.css';
@@ -57,8 +57,11 @@ function Reasons({ person, month, onLoans }: Props) {
       )}
       {idle && (
         <Reason label={t('attention.IDLE')} onLoans={loansOf(month)}>
-          {t('attention.idle', { days: count(idle.workingDays) })}
-          {idle.lastLoanOn ? t('attention.lastLoan', { day: shortDay(idle.lastLoanOn) }) : t('attention.noLoan')}
+          {t(idle.open ? 'attention.idleSince' : 'attention.idle', {
+            count: idle.workingDays,
+            from: shortDay(idle.from),
+            until: shortDay(idle.until),
+          })}
         </Reason>
       )}
       {rush && (

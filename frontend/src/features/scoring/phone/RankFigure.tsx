@@ -2,15 +2,19 @@ import { useTranslation } from '@/i18n/useTranslation';
 import { shortDay } from '@/lib/clock';
 import { count } from '@/lib/figures';
 import type { Statement, TrendMonth } from '../queries';
-import { dayMove, rankMove } from './gaps';
+import { begun, dayMove, rankMove } from './gaps';
 import styles from './HeroCard.module.css';
 
 type Props = { statement: Statement; month: string; ranked: number | undefined; trend: readonly TrendMonth[] };
 
 /** The place in the bank, and how it moved: since the ledger's working day before, and since last month's. */
-export function RankFigure({ statement: { ranks, dayBefore }, month, ranked, trend }: Props) {
+export function RankFigure({ statement, month, ranked, trend }: Props) {
   const { t } = useTranslation('scoringPhone');
+  const { ranks, dayBefore } = statement;
   const rank = ranks.bank;
+  if (!begun(statement)) {
+    return <span className={styles.rank}>{t('hero.justBegun')}</span>;
+  }
   if (rank == null) {
     return <span className={styles.rank}>{t('hero.unranked')}</span>;
   }

@@ -9,7 +9,7 @@ import { count, points } from '@/lib/figures';
 import type { Statement } from '../queries';
 import { AsOf } from './AsOf';
 import { GapText } from './GapText';
-import { gap, targetsOf } from './gaps';
+import { begun, gap, targetsOf } from './gaps';
 import shared from './phone.module.css';
 import styles from './Statement.module.css';
 
@@ -46,7 +46,7 @@ export function SummaryCard({ statement }: { statement: Statement }) {
             </Fact>
           ))}
       </dl>
-      {statement.streak > 0 && (
+      {statement.streak > 0 && begun(statement) && (
         <p className={shared.note} data-tone="warn" style={{ marginTop: 12 }}>
           {t(statement.state === 'OPEN' ? 'streak.open' : 'streak.closed', {
             months: count(statement.streak),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gap, nextMark, rankMove, targetsOf } from './gaps';
+import { begun, gap, nextMark, rankMove, targetsOf } from './gaps';
 
 const targets = { lifeline: 4e6, floor: 7e6, stretch: 10e6 };
 
@@ -37,4 +37,11 @@ it('compares ranks with the month before, not with this one', () => {
   expect(rankMove(trend, '2026-11', 118)).toBe(6);
   expect(rankMove(trend, '2026-09', 90)).toBeUndefined();
   expect(rankMove(trend, '2026-11', null)).toBeUndefined();
+});
+
+it('begins with the first working day that was counted', () => {
+  expect(begun({ state: 'OPEN' })).toBe(false);
+  expect(begun({ state: 'OPEN', pace: { elapsedWorkingDays: 0 } })).toBe(false);
+  expect(begun({ state: 'OPEN', pace: { elapsedWorkingDays: 1 } })).toBe(true);
+  expect(begun({ state: 'CLOSED' })).toBe(true);
 });

@@ -13,6 +13,11 @@ export function targetsOf({ lifelineAmount, floorAmount, stretchAmount }: Amount
     : { lifeline: lifelineAmount, floor: floorAmount, stretch: stretchAmount };
 }
 
+type Begun = { readonly state: string; readonly pace?: { readonly elapsedWorkingDays: number } };
+
+/** Whether a working day of the month has been counted: before that, nothing can be read from its figures. */
+export const begun = ({ state, pace }: Begun): boolean => state === 'CLOSED' || (pace?.elapsedWorkingDays ?? 0) > 0;
+
 const cents = (value: number) => Math.round(value * 100);
 
 export function gap(value: number, target: number): Gap {

@@ -101,7 +101,7 @@ function Steps({ step }: { step: Step }) {
       <li>
         {t('statement.points', {
           loans: step.loans,
-          coefficient: written(step.coefficient, 4),
+          coefficient: written(step.coefficient, 4, 2),
           factor: written(step.factor, 4),
           points: written(step.points, 2),
         })}

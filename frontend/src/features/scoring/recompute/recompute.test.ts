@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { coefficient } from '@/lib/figures';
 import { recompute, units, written } from './recompute';
 
 const rule = (product: string, coefficient: number, benchmarkBalance: number) => ({
@@ -72,4 +73,8 @@ it.each([
   [12000n, 4, '1.2000'],
 ])('writes %d', (value, places, text) => {
   expect(written(value, places)).toBe(text);
+});
+
+it.each([1, 1.2, 0.5, 0.9124, 1.005])('writes the coefficient %d as the statement does', (value) => {
+  expect(written(units(value, 4), 4, 2)).toBe(coefficient(value));
 });

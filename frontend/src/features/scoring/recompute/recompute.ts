@@ -99,9 +99,10 @@ export function recompute(
   return { steps, adjustments: adjusted, points: steps.reduce((sum, { points }) => sum + points, adjusted) };
 }
 
-/** Whole units as people write them: 1234567 with 2 places → 12,345.67 */
-export function written(value: bigint, places: number): string {
+/** Whole units as people write them: 1234567 with 2 places → 12,345.67; zeros beyond the `least` places are left out. */
+export function written(value: bigint, places: number, least = places): string {
   const digits = String(value < 0n ? -value : value).padStart(places + 1, '0');
   const whole = digits.slice(0, -places).replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${value < 0n ? '-' : ''}${whole}.${digits.slice(-places)}`;
+  const fraction = digits.slice(-places);
+  return `${value < 0n ? '-' : ''}${whole}.${fraction.slice(0, least)}${fraction.slice(least).replace(/0+$/, '')}`;
 }

@@ -9,10 +9,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.liaoyuan.access.TestPasswords;
 import org.liaoyuan.platform.persistence.Sql;
@@ -28,10 +29,10 @@ import org.liaoyuan.testing.TestBank;
 final class MatrixBank {
     private static final Pattern NAME = Pattern.compile("\\$\\{(\\w+)}");
 
-    private final Map<String, Supplier<String>> makers;
+    private final Map<String, Function<MatrixBank, String>> makers;
     private final Map<String, String> made = new HashMap<>();
 
-    private MatrixBank(Map<String, Supplier<String>> makers) {
+    private MatrixBank(Map<String, Function<MatrixBank, String>> makers) {
         this.makers = makers;
     }
 
@@ -40,16 +41,17 @@ final class MatrixBank {
         TestBank.standard();
         TestPasswords.give(TestBank.OFFICER);
         return new MatrixBank(Map.ofEntries(
-                entry("job", MatrixBank::job),
-                entry("grant", MatrixBank::grant),
-                entry("scheme", MatrixBank::scheme),
-                entry("message", MatrixBank::message),
-                entry("action", MatrixBank::action),
-                entry("attachment", () -> attachment(action())),
-                entry("draft", MatrixBank::notice),
-                entry("notice", () -> published(notice())),
-                entry("unknown", () -> UUID.randomUUID().toString()),
-                entry("today", () -> today().toString())));
+                entry("job", bank -> job()),
+                entry("grant", bank -> grant()),
+                entry("scheme", bank -> scheme()),
+                entry("message", bank -> message()),
+                entry("action", bank -> action()),
+                entry("attachment", bank -> attachment(bank.id("action"))),
+                entry("draft", bank -> notice()),
+                entry("notice", bank -> published(notice())),
+                entry("meeting", bank -> meeting(bank.id("notice"))),
+                entry("unknown", bank -> UUID.randomUUID().toString()),
+                entry("today", bank -> today().toString())));
     }
 
     /** The same with a scheme, a ledger, a closed month (2024-01) and open ones: loan L1 is of the first officer. */
@@ -61,14 +63,14 @@ final class MatrixBank {
         BankApi.close("2024-01");
         return new MatrixBank(Map.of(
                 "import",
-                () -> receipt.getString("id"),
+                bank -> receipt.getString("id"),
                 "unknown",
-                () -> UUID.randomUUID().toString(),
+                bank -> UUID.randomUUID().toString(),
                 "monday",
-                () -> today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                bank -> today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                         .toString(),
                 "inquiry",
-                MatrixBank::inquiry));
+                bank -> inquiry()));
     }
 
     /** The text with the id of each thing in place of its name. */
@@ -77,8 +79,15 @@ final class MatrixBank {
     }
 
     private String id(String name) {
-        return made.computeIfAbsent(
-                name, one -> Objects.requireNonNull(makers.get(one), one).get());
+        String known = made.get(name);
+        return known == null ? make(name) : known;
+    }
+
+    /** Of others, if need be. */
+    private String make(String name) {
+        String id = Objects.requireNonNull(makers.get(name), name).apply(this);
+        made.put(name, id);
+        return id;
     }
 
     private static LocalDate today() {
@@ -99,7 +108,8 @@ final class MatrixBank {
     private static String job() {
         UUID id = UUID.randomUUID();
         sql().update(
-                        "insert into job (id, kind, status, created_by, created_at) values (?, 'PROBE', 'DONE', ?, now())",
+                        "insert into job (id, kind, status, created_by, created_at) values (?, 'PROBE', 'DONE', ?,"
+                                + " now())",
                         id,
                         TestBank.personId(TestBank.ADMIN));
         return id.toString();
@@ -157,11 +167,23 @@ final class MatrixBank {
         return notice;
     }
 
+    private static String meeting(String notice) {
+        return TestBank.as(TestBank.SUB_BRANCH_MANAGER)
+                .contentType("application/json")
+                .body(Map.of("unitCode", "S11", "heldOn", today().toString(), "attendees", List.of(TestBank.OFFICER)))
+                .post("/api/v1/notices/" + notice + "/meetings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("items[0].id");
+    }
+
     private static String message() {
         UUID id = UUID.randomUUID();
         sql().update("""
-                        insert into message (id, recipient, kind, arguments, todo, sent_at)
-                        values (?, ?, 'PROBE', '{}', true, now())""", id, TestBank.personId(TestBank.OFFICER));
+            insert into message (id, recipient, kind, arguments, todo, sent_at)
+            values (?, ?, 'PROBE', '{}', true, now())\
+            """, id, TestBank.personId(TestBank.OFFICER));
         return id.toString();
     }
 

@@ -42,6 +42,7 @@ class AlertQueries {
     private static final String FROM = """
             from (
                 select r.*, p.staff_no, p.name, u.code as unit_code, u.name as unit_name, %s as state,
+                    case when om.closed and om.unit_id = r.unit_id then om.amount end as final_amount,
                     m.id as message_id, m.sent_at, m.delivered_at, m.read_at
                 from alert r
                 join person p on p.id = r.person_id
@@ -94,6 +95,7 @@ class AlertQueries {
                 row.getBigDecimal("limit_amount"),
                 row.getBigDecimal("limit_amount").subtract(row.getBigDecimal("amount")),
                 row.getBigDecimal("per_day"),
+                row.getBigDecimal("final_amount"),
                 Objects.requireNonNull(Sql.instant(row, "sent_at")),
                 Sql.instant(row, "delivered_at"),
                 Sql.instant(row, "read_at"),

@@ -61,6 +61,13 @@ record AlertView(
         @Schema(description = "The same for each working day that was left, yuan", examples = "82142.86")
         BigDecimal requiredPerDay,
 
+        @Schema(
+                description =
+                        "Disbursed in the whole month, yuan, once it is closed; absent for who ended it elsewhere",
+                examples = "1620000.00")
+        @Nullable
+        BigDecimal finalAmount,
+
         @Schema(description = "When the officer was told") Instant sentAt,
 
         @Schema(description = "When the officer's app first showed it; absent while it has not") @Nullable

@@ -1,6 +1,7 @@
 package org.liaoyuan.messaging;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.TreeMap;
 import org.liaoyuan.platform.text.Language;
@@ -28,12 +29,16 @@ final class MessageTexts {
         Map<String, String> filled = new TreeMap<>();
         arguments
                 .fields()
-                .forEachRemaining(argument -> filled.put(argument.getKey(), text(language, argument.getValue())));
+                .forEachRemaining(argument ->
+                        filled.put(argument.getKey(), text(language, argument.getKey(), argument.getValue())));
         return ALL.find(language, key, filled).orElse(key);
     }
 
-    /** A {@link TextKey} is an object on file; everything else a plain value. */
-    private static String text(Language language, JsonNode value) {
-        return value.isObject() ? ALL.get(language, value.path("key").asText()) : value.asText();
+    /** A {@link TextKey} is an object on file, a month as on the wire; everything else is as it is to be read. */
+    private static String text(Language language, String name, JsonNode value) {
+        if (value.isObject()) {
+            return ALL.get(language, value.path("key").asText());
+        }
+        return name.equals("month") ? language.month(YearMonth.parse(value.asText())) : value.asText();
     }
 }

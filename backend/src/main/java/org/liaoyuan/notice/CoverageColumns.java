@@ -29,7 +29,7 @@ final class CoverageColumns {
             new Column<>("acknowledgedAt", "notice.acknowledgedAt", RecipientRow::acknowledgedAt),
             new Column<>("tries", "notice.tries", RecipientRow::tries),
             new Column<>("conveyedOn", "notice.conveyedOn", RecipientRow::conveyedOn),
-            new Column<>("remindedOn", "notice.remindedOn", RecipientRow::remindedOn));
+            new Column<>("remindedAt", "notice.remindedAt", RecipientRow::remindedAt));
 
     private CoverageColumns() {}
 }

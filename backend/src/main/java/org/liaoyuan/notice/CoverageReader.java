@@ -11,21 +11,24 @@ import org.liaoyuan.organisation.Scope;
 import org.liaoyuan.organisation.Unit;
 import org.liaoyuan.organisation.UnitTree;
 import org.liaoyuan.organisation.Units;
+import org.liaoyuan.platform.time.BankTime;
 
 /** Adds up, unit by unit, how far a notice has come; each unit stands before those below it. */
 @ApplicationScoped
 class CoverageReader {
     private final RecipientQueries queries;
     private final Units units;
+    private final BankTime time;
 
-    CoverageReader(RecipientQueries queries, Units units) {
+    CoverageReader(RecipientQueries queries, Units units, BankTime time) {
         this.queries = queries;
         this.units = units;
+        this.time = time;
     }
 
     List<CoverageRow> of(UUID notice, Scope scope) {
         UnitTree tree = units.all();
-        Map<Long, Reach> own = queries.reaches(notice, scope);
+        Map<Long, Reach> own = queries.reaches(notice, scope, time.startOfToday());
         List<CoverageRow> rows = new ArrayList<>();
         tree.units().stream()
                 .filter(unit -> unit.parentId() == null)

@@ -117,7 +117,7 @@ class CoverageResource {
     @Idempotent
     @Operation(
             summary = "Remind those in the caller's units who have not acknowledged a notice",
-            description = "Nobody is reminded twice on one day.")
+            description = "Nobody is reminded twice on one day: 409 where all of them were today.")
     public Reminded remind(@PathParam("id") UUID id, @NotNull @Valid ReminderWish wish) {
         return new Reminded(reminders.remind(id, wish.unitCode()));
     }

@@ -3,6 +3,7 @@ package org.liaoyuan.notice;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.organisation.Unit;
@@ -34,7 +35,16 @@ record CoverageRow(
         long acknowledged,
 
         @Schema(description = "Those who heard it in a meeting", examples = "24")
-        long conveyed) {
+        long conveyed,
+
+        @Schema(description = "Those reminded today", examples = "12")
+        long reminded,
+
+        @Schema(description = "Those who can be reminded now: not acknowledged, and not reminded today", examples = "0")
+        long remindable,
+
+        @Schema(description = "When somebody was last reminded today") @Nullable
+        Instant remindedAt) {
 
     static CoverageRow of(Unit unit, @Nullable String parentCode, Reach reach) {
         return new CoverageRow(
@@ -46,7 +56,10 @@ record CoverageRow(
                 reach.delivered(),
                 reach.read(),
                 reach.acknowledged(),
-                reach.conveyed());
+                reach.conveyed(),
+                reach.reminded(),
+                reach.remindable(),
+                reach.remindedAt());
     }
 
     /** In percent of the recipients, with one place. */

@@ -21,7 +21,7 @@ import org.liaoyuan.platform.problem.FieldError;
 import org.liaoyuan.platform.problem.ProblemType;
 import org.liaoyuan.platform.time.BankTime;
 
-/** Records that a notice was conveyed in a meeting. To have heard of it is not to have acknowledged it. */
+/** Records that a notice was conveyed in a meeting, and cancels what was recorded wrongly. */
 @ApplicationScoped
 @Transactional
 class MeetingService {
@@ -78,6 +78,21 @@ class MeetingService {
                 noticeId.toString(),
                 null,
                 Map.of("unitCode", unit.code(), "heldOn", wish.heldOn(), "attendees", wish.attendees()));
+    }
+
+    /** Also of a notice that holds no more: its record is to be right all the same. */
+    void cancel(UUID noticeId, UUID meetingId, String reason) {
+        finder.seen(noticeId);
+        meetings.unitOf(noticeId, meetingId).filter(rights::leads).orElseThrow(ProblemType.NOT_FOUND::toException);
+        if (!meetings.cancel(meetingId, caller.personId(), clock.instant(), reason)) {
+            throw ProblemType.MEETING_CANCELLED.toException();
+        }
+        audit.record(
+                "NOTICE_CONVEYING_CANCELLED",
+                Notice.TYPE,
+                noticeId.toString(),
+                null,
+                Map.of("meeting", meetingId, "reason", reason));
     }
 
     private void mustBeSince(Notice notice, LocalDate heldOn) {

@@ -31,4 +31,21 @@ record MeetingView(
         @Schema(description = "Name of who recorded it", examples = "李强")
         String recordedBy,
 
-        @Schema(description = "When it was recorded") Instant recordedAt) {}
+        @Schema(description = "When it was recorded") Instant recordedAt,
+
+        @Schema(description = "Present once the record was cancelled; it counts no more then") @Nullable
+        Cancellation cancelled,
+
+        @Schema(description = "Whether the caller may cancel it now")
+        boolean cancellable) {
+
+    @Schema(name = "NoticeMeetingCancellation", description = "That the record of a meeting was wrong")
+    record Cancellation(
+            @Schema(description = "Name of who cancelled it", examples = "李强")
+            String by,
+
+            @Schema(description = "When") Instant at,
+
+            @Schema(description = "Why", examples = "误选了全部人员")
+            String reason) {}
+}

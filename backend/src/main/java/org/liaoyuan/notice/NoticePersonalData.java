@@ -23,7 +23,7 @@ class NoticePersonalData implements PersonalData {
             new Column<>("readAt", "notice.readAt", Given::readAt),
             new Column<>("acknowledgedAt", "notice.acknowledgedAt", Given::acknowledgedAt),
             new Column<>("tries", "notice.tries", Given::tries),
-            new Column<>("remindedOn", "notice.remindedOn", Given::remindedOn));
+            new Column<>("remindedAt", "notice.remindedAt", Given::remindedAt));
 
     private static final List<Column<Attempt>> ATTEMPTS = List.of(
             new Column<>("at", "personal.at", Attempt::at),
@@ -34,7 +34,8 @@ class NoticePersonalData implements PersonalData {
     private static final List<Column<Meeting>> MEETINGS = List.of(
             new Column<>("heldOn", "notice.heldOn", Meeting::heldOn),
             new Column<>("title", "notice.title", Meeting::title),
-            new Column<>("unitName", "notice.unitName", Meeting::unitName));
+            new Column<>("unitName", "notice.unitName", Meeting::unitName),
+            new Column<>("cancelledAt", "notice.cancelledAt", Meeting::cancelledAt));
 
     private final Sql sql;
 
@@ -49,17 +50,21 @@ class NoticePersonalData implements PersonalData {
             @Nullable Instant readAt,
             @Nullable Instant acknowledgedAt,
             int tries,
-            @Nullable LocalDate remindedOn) {}
+            @Nullable Instant remindedAt) {}
 
     private record Attempt(Instant at, String title, String answers, int wrong) {}
 
-    private record Meeting(LocalDate heldOn, String title, String unitName) {}
+    private record Meeting(
+            LocalDate heldOn,
+            String title,
+            String unitName,
+            @Nullable Instant cancelledAt) {}
 
     @Override
     public List<PersonalSection<?>> of(long personId) {
         return List.of(
                 new PersonalSection<>(74, "notices", GIVEN, sql.list("""
-                select r.added_at, n.title, n.edition, r.read_at, r.acknowledged_at, r.tries, r.reminded_on
+                select r.added_at, n.title, n.edition, r.read_at, r.acknowledged_at, r.tries, r.reminded_at
                 from notice_recipient r join notice n on n.id = r.notice_id
                 where r.person_id = ? order by r.added_at desc, n.id desc
                 """, NoticePersonalData::given, personId)),
@@ -71,7 +76,7 @@ class NoticePersonalData implements PersonalData {
                 """, NoticePersonalData::attempt, personId)),
                 new PersonalSection<>(
                         75, "noticeMeetings", MEETINGS, sql.list("""
-                select g.held_on, n.title, u.name
+                select g.held_on, n.title, u.name, g.cancelled_at
                 from notice_attendee a
                 join notice_meeting g on g.id = a.meeting_id
                 join notice n on n.id = g.notice_id
@@ -88,7 +93,7 @@ class NoticePersonalData implements PersonalData {
                 Sql.instant(row, "read_at"),
                 Sql.instant(row, "acknowledged_at"),
                 row.getInt("tries"),
-                Sql.day(row, "reminded_on"));
+                Sql.instant(row, "reminded_at"));
     }
 
     private static Attempt attempt(ResultSet row) throws SQLException {
@@ -101,6 +106,9 @@ class NoticePersonalData implements PersonalData {
 
     private static Meeting meeting(ResultSet row) throws SQLException {
         return new Meeting(
-                Objects.requireNonNull(Sql.day(row, "held_on")), row.getString("title"), row.getString("name"));
+                Objects.requireNonNull(Sql.day(row, "held_on")),
+                row.getString("title"),
+                row.getString("name"),
+                Sql.instant(row, "cancelled_at"));
     }
 }

@@ -3,6 +3,7 @@ package org.liaoyuan.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ class RecipientQueries {
             left join (
                 select a.person_id, min(g.held_on) as held_on
                 from notice_meeting g join notice_attendee a on a.meeting_id = g.id
-                where g.notice_id = ? group by a.person_id) c on c.person_id = r.person_id
+                where g.notice_id = ? and g.cancelled_at is null group by a.person_id) c on c.person_id = r.person_id
             """;
 
     private final Sql sql;
@@ -71,21 +72,31 @@ class RecipientQueries {
     private List<RecipientRow> rows(Conditions conditions, PageRequest page, int size, long offset) {
         return sql.list(
                 "select p.staff_no, p.name, r.role, u.code, u.name as unit, least(m.delivered_at, r.read_at) as delivered_at,"
-                        + " r.read_at, r.acknowledged_at, r.tries, c.held_on, r.reminded_on" + FROM + conditions.where()
+                        + " r.read_at, r.acknowledged_at, r.tries, c.held_on, r.reminded_at" + FROM + conditions.where()
                         + "order by " + page.orderBy(SORTS) + " limit ? offset ?",
                 RecipientQueries::row,
                 conditions.parameters(size, offset));
     }
 
-    /** Numbers of each unit by itself, without those below it. */
-    Map<Long, Reach> reaches(UUID notice, Scope scope) {
-        Conditions conditions = of(notice, scope, new RecipientFilter());
+    /**
+     * Numbers of each unit by itself, without those below it.
+     *
+     * @param today its beginning
+     */
+    Map<Long, Reach> reaches(UUID notice, Scope scope, Instant today) {
+        Conditions conditions = new Conditions(notice.toString(), notice, today).and("r.notice_id = ?", notice);
+        NoticeSight.narrowRecipients(conditions, scope);
         Map<Long, Reach> reaches = new HashMap<>();
         sql.list(
                 """
                 select r.unit_id, count(*) as recipients, count(least(m.delivered_at, r.read_at)) as delivered,
-                    count(r.read_at) as read, count(r.acknowledged_at) as acknowledged, count(c.held_on) as conveyed
-                """ + FROM + conditions.where() + "group by r.unit_id",
+                    count(r.read_at) as read, count(r.acknowledged_at) as acknowledged, count(c.held_on) as conveyed,
+                    count(*) filter (where r.reminded_at >= today.begin) as reminded,
+                    count(*) filter (where r.acknowledged_at is null and coalesce(r.reminded_at < today.begin, true))
+                        as remindable,
+                    max(r.reminded_at) filter (where r.reminded_at >= today.begin) as reminded_at
+                """ + FROM + "cross join (select ?::timestamptz as begin) today" + conditions.where()
+                        + "group by r.unit_id",
                 row -> reaches.put(
                         row.getLong("unit_id"),
                         new Reach(
@@ -93,7 +104,10 @@ class RecipientQueries {
                                 row.getLong("delivered"),
                                 row.getLong("read"),
                                 row.getLong("acknowledged"),
-                                row.getLong("conveyed"))),
+                                row.getLong("conveyed"),
+                                row.getLong("reminded"),
+                                row.getLong("remindable"),
+                                Sql.instant(row, "reminded_at"))),
                 conditions.parameters());
         return reaches;
     }
@@ -127,6 +141,6 @@ class RecipientQueries {
                 Sql.instant(row, "acknowledged_at"),
                 row.getInt("tries"),
                 Sql.day(row, "held_on"),
-                Sql.day(row, "reminded_on"));
+                Sql.instant(row, "reminded_at"));
     }
 }

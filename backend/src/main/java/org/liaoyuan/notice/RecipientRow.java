@@ -39,5 +39,5 @@ record RecipientRow(
         @Schema(description = "Day of the first meeting they heard it in", examples = "2024-03-26") @Nullable
         LocalDate conveyedOn,
 
-        @Schema(description = "Day they were last reminded", examples = "2024-03-28") @Nullable
-        LocalDate remindedOn) {}
+        @Schema(description = "When they were last reminded") @Nullable
+        Instant remindedAt) {}

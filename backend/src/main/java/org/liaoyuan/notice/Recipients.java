@@ -3,23 +3,27 @@ package org.liaoyuan.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liaoyuan.platform.persistence.Conditions;
 import org.liaoyuan.platform.persistence.Sql;
+import org.liaoyuan.platform.time.BankTime;
 
 /** The table of who a version was addressed to. Who that is never changes, but for those who come later. */
 @ApplicationScoped
 class Recipients {
     private final Sql sql;
     private final Clock clock;
+    private final BankTime time;
 
-    Recipients(Sql sql, Clock clock) {
+    Recipients(Sql sql, Clock clock, BankTime time) {
         this.sql = sql;
         this.clock = clock;
+        this.time = time;
     }
 
     void add(UUID noticeId, Collection<Addressee> addressees) {
@@ -91,19 +95,32 @@ class Recipients {
     }
 
     /** Those of the units, or everywhere, who have not acknowledged it and were not reminded today; now they were. */
-    List<Long> remind(UUID noticeId, @Nullable Collection<Long> units, LocalDate today) {
-        String everyone = """
-                update notice_recipient set reminded_on = ?
-                where notice_id = ? and acknowledged_at is null and reminded_on is distinct from ?""";
-        String back = " returning person_id";
-        return units == null
-                ? sql.list(everyone + back, row -> row.getLong(1), today, noticeId, today)
-                : sql.list(
-                        everyone + " and unit_id = any(?)" + back,
-                        row -> row.getLong(1),
-                        today,
-                        noticeId,
-                        today,
-                        units);
+    List<Long> remind(UUID noticeId, @Nullable Collection<Long> units) {
+        Conditions wanted = new Conditions(clock.instant())
+                .and("notice_id = ?", noticeId)
+                .and("acknowledged_at is null and coalesce(reminded_at < ?, true)", time.startOfToday());
+        in(units, wanted);
+        return sql.list(
+                "update notice_recipient set reminded_at = ?" + wanted.where() + "returning person_id",
+                row -> row.getLong(1),
+                wanted.parameters());
+    }
+
+    /** When the last of them was reminded today who have not acknowledged it; empty where there is nobody. */
+    Optional<Instant> remindedToday(UUID noticeId, @Nullable Collection<Long> units) {
+        Conditions wanted = new Conditions()
+                .and("notice_id = ?", noticeId)
+                .and("acknowledged_at is null and reminded_at >= ?", time.startOfToday());
+        in(units, wanted);
+        return sql.one(
+                "select reminded_at from notice_recipient" + wanted.where() + "order by reminded_at desc limit 1",
+                row -> Objects.requireNonNull(Sql.instant(row, "reminded_at")),
+                wanted.parameters());
+    }
+
+    private static void in(@Nullable Collection<Long> units, Conditions wanted) {
+        if (units != null) {
+            wanted.and("unit_id = any(?)", units);
+        }
     }
 }

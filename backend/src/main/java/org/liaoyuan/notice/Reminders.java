@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.audit.Audit;
-import org.liaoyuan.platform.time.BankTime;
 
 /** Reminds whoever has not acknowledged a notice, each of them once a day at most. */
 @ApplicationScoped
@@ -14,13 +13,11 @@ class Reminders {
     private final Recipients recipients;
     private final NoticeMessages messages;
     private final Audit audit;
-    private final BankTime time;
 
-    Reminders(Recipients recipients, NoticeMessages messages, Audit audit, BankTime time) {
+    Reminders(Recipients recipients, NoticeMessages messages, Audit audit) {
         this.recipients = recipients;
         this.messages = messages;
         this.audit = audit;
-        this.time = time;
     }
 
     /**
@@ -29,7 +26,7 @@ class Reminders {
      * @param units null for everywhere
      */
     int remind(Notice notice, @Nullable Collection<Long> units) {
-        List<Long> reminded = recipients.remind(notice.id(), units, time.today());
+        List<Long> reminded = recipients.remind(notice.id(), units);
         if (!reminded.isEmpty()) {
             audit.record(
                     "NOTICE_REMINDED",

@@ -33,8 +33,8 @@ final class AttentionColumns {
                     "attention.rushMonthAmount",
                     view -> of(view.rush(), AttentionView.Rush::monthAmount)),
             new Column<>("idleDays", "attention.idleDays", view -> of(view.idle(), AttentionView.Idle::workingDays)),
-            new Column<>(
-                    "lastLoanOn", "attention.lastLoanOn", view -> of(view.idle(), AttentionView.Idle::lastLoanOn)));
+            new Column<>("idleFrom", "attention.idleFrom", view -> of(view.idle(), AttentionView.Idle::from)),
+            new Column<>("idleUntil", "attention.idleUntil", view -> of(view.idle(), AttentionView.Idle::until)));
 
     private AttentionColumns() {}
 

@@ -2,14 +2,18 @@ package org.liaoyuan.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.liaoyuan.platform.persistence.Conditions;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.scoring.ResultMonth;
@@ -55,7 +59,7 @@ class AttentionQueries {
             boolean idle) {}
 
     /** What somebody lent in a month, and of that from a day on. */
-    record Days(int lastLoans, BigDecimal lastAmount, BigDecimal amount, LocalDate lastLoanOn) {}
+    record Days(int lastLoans, BigDecimal lastAmount, BigDecimal amount, Set<LocalDate> days) {}
 
     List<Row> page(Conditions search, String orderBy, int limit, long offset) {
         return sql.list(
@@ -80,7 +84,7 @@ class AttentionQueries {
                 """
                 select person_id, count(*) filter (where disbursed_on >= ?) as last_loans,
                     coalesce(sum(amount) filter (where disbursed_on >= ?), 0.00) as last_amount, sum(amount) as amount,
-                    max(disbursed_on) as last_on
+                    array_agg(distinct disbursed_on) as days
                 from loan
                 where person_id = any(?) and disbursed_on between ? and ? and known_from <= ?
                     and coalesce(reversed_at > ?, true)
@@ -92,7 +96,7 @@ class AttentionQueries {
                                 row.getInt("last_loans"),
                                 row.getBigDecimal("last_amount"),
                                 row.getBigDecimal("amount"),
-                                Objects.requireNonNull(Sql.day(row, "last_on")))),
+                                days(row.getArray("days")))),
                 from,
                 from,
                 people,
@@ -101,6 +105,10 @@ class AttentionQueries {
                 month.knownUntil(),
                 month.knownUntil());
         return days;
+    }
+
+    private static Set<LocalDate> days(Array days) throws SQLException {
+        return Arrays.stream((Date[]) days.getArray()).map(Date::toLocalDate).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Row row(ResultSet row) throws SQLException {

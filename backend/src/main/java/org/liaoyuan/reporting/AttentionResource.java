@@ -42,7 +42,7 @@ class AttentionResource {
                             + " reasons first.")
     public RestResponse<Page<AttentionView>> attention(
             @PathParam("month") YearMonth month,
-            @Parameter(description = "Code of the unit; the whole bank unless given", example = "2201")
+            @Parameter(description = "Code of the unit; the caller's own unless given", example = "2201")
                     @QueryParam("unit")
                     @Nullable
                     String unit,

@@ -1,11 +1,14 @@
 package org.liaoyuan.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.platform.paging.Page;
@@ -13,8 +16,10 @@ import org.liaoyuan.platform.paging.PageRequest;
 import org.liaoyuan.platform.paging.SortKeys;
 import org.liaoyuan.platform.persistence.Conditions;
 import org.liaoyuan.platform.persistence.Snapshot;
+import org.liaoyuan.scoring.IdleRuns;
 import org.liaoyuan.scoring.ResultMonth;
 import org.liaoyuan.scoring.ResultMonths;
+import org.liaoyuan.scoring.core.IdleRun;
 
 /** Whom to look at today: those with most reasons first, then those farthest behind their floor. */
 @ApplicationScoped
@@ -34,12 +39,19 @@ class AttentionService {
 
     private final ResultMonths months;
     private final AttentionQueries queries;
+    private final IdleRuns idleRuns;
     private final AttentionConfig config;
     private final Snapshot snapshot;
 
-    AttentionService(ResultMonths months, AttentionQueries queries, AttentionConfig config, Snapshot snapshot) {
+    AttentionService(
+            ResultMonths months,
+            AttentionQueries queries,
+            IdleRuns idleRuns,
+            AttentionConfig config,
+            Snapshot snapshot) {
         this.months = months;
         this.queries = queries;
+        this.idleRuns = idleRuns;
         this.config = config;
         this.snapshot = snapshot;
     }
@@ -85,9 +97,19 @@ class AttentionService {
         List<Long> people = rows.stream().map(AttentionQueries.Row::personId).toList();
         AttentionWords words = new AttentionWords(
                 question.month(),
-                queries.days(question.month(), people),
+                runs(question.month(), rows),
                 question.rushMonth().orElse(question.month()),
                 question.rushMonth().map(month -> queries.days(month, people)).orElse(Map.of()));
         return rows.stream().map(words::of).toList();
+    }
+
+    private Map<Long, IdleRun> runs(ResultMonth month, List<AttentionQueries.Row> rows) {
+        Set<Long> idle = rows.stream()
+                .filter(AttentionQueries.Row::idle)
+                .map(AttentionQueries.Row::personId)
+                .collect(Collectors.toSet());
+        Map<Long, Set<LocalDate>> active = new HashMap<>();
+        queries.days(month, idle).forEach((person, lent) -> active.put(person, lent.days()));
+        return idleRuns.of(month, idle, active);
     }
 }

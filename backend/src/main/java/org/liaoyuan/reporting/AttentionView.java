@@ -87,12 +87,17 @@ record AttentionView(
             @Schema(description = "Yuan of the whole month, without adjustments", examples = "4000000.00")
             BigDecimal monthAmount) {}
 
-    @Schema(name = "AttentionIdle", description = "A stretch of the month without a loan")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "AttentionIdle", description = "The longest stretch of the month without a loan")
     record Idle(
-            @Schema(description = "At least so many working days running, leave not counted", examples = "10")
+            @Schema(description = "Working days of it, leave not counted", examples = "12")
             int workingDays,
 
-            @Schema(description = "Day of the month's last loan; absent without one", examples = "2024-03-04") @Nullable
-            LocalDate lastLoanOn) {}
+            @Schema(description = "The first of them", examples = "2024-03-05")
+            LocalDate from,
+
+            @Schema(description = "The last of them, or of those so far", examples = "2024-03-20")
+            LocalDate until,
+
+            @Schema(description = "Whether it goes on to the last day that is known of the month")
+            boolean open) {}
 }

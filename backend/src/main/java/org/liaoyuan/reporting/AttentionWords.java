@@ -4,20 +4,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.liaoyuan.scheme.SchemeRules;
 import org.liaoyuan.scoring.ResultMonth;
+import org.liaoyuan.scoring.core.IdleRun;
 
 /**
  * Puts the figures behind each reason beside it.
  *
- * @param days each person's loans in the month
+ * @param runs each person's longest stretch of the month without a loan
  * @param rushDays each person's loans in the month that a rush is looked for in
  */
 record AttentionWords(
-        ResultMonth month,
-        Map<Long, AttentionQueries.Days> days,
-        ResultMonth rushMonth,
-        Map<Long, AttentionQueries.Days> rushDays) {
+        ResultMonth month, Map<Long, IdleRun> runs, ResultMonth rushMonth, Map<Long, AttentionQueries.Days> rushDays) {
     private static final int YUAN_PLACES = 2;
 
     AttentionView of(AttentionQueries.Row row) {
@@ -34,7 +31,7 @@ record AttentionWords(
                 row.floorAmount(),
                 row.behind() ? pace(row) : null,
                 row.rush() ? rush(rushDays.get(row.personId())) : null,
-                row.idle() ? idle(days.get(row.personId())) : null);
+                row.idle() ? idle(runs.get(row.personId())) : null);
     }
 
     private AttentionView.Pace pace(AttentionQueries.Row row) {
@@ -54,9 +51,14 @@ record AttentionWords(
                         rushMonth.month(), rushMonth.rushFrom(), lent.lastLoans(), lent.lastAmount(), lent.amount());
     }
 
-    private AttentionView.Idle idle(AttentionQueries.@Nullable Days lent) {
-        SchemeRules.Pace pace = month.pace();
-        return new AttentionView.Idle(pace == null ? 0 : pace.idleDays(), lent == null ? null : lent.lastLoanOn());
+    private AttentionView.@Nullable Idle idle(@Nullable IdleRun run) {
+        return run == null
+                ? null
+                : new AttentionView.Idle(
+                        run.workingDays(),
+                        run.from(),
+                        run.until(),
+                        run.until().equals(month.workingDays().get(month.elapsed() - 1)));
     }
 
     private static BigDecimal share(BigDecimal whole, int among) {

@@ -40,7 +40,7 @@ class ReportResource {
                             + " to the same working day.")
     public RestResponse<Growth> growth(
             @PathParam("month") YearMonth month,
-            @Parameter(description = "Code of the unit; the whole bank unless given", example = "2201")
+            @Parameter(description = "Code of the unit; the caller's own unless given", example = "2201")
                     @QueryParam("unit")
                     @Nullable
                     String unit,
@@ -58,7 +58,7 @@ class ReportResource {
                     "Loans, amount and points by product, beside the whole month before and that of the year before.")
     public RestResponse<ProductMix> products(
             @PathParam("month") YearMonth month,
-            @Parameter(description = "Code of the unit; the whole bank unless given", example = "2201")
+            @Parameter(description = "Code of the unit; the caller's own unless given", example = "2201")
                     @QueryParam("unit")
                     @Nullable
                     String unit,
@@ -77,7 +77,7 @@ class ReportResource {
                     + " up to the same working day.")
     public RestResponse<Gap> gap(
             @PathParam("month") YearMonth month,
-            @Parameter(description = "Code of the unit; the whole bank unless given", example = "2201")
+            @Parameter(description = "Code of the unit; the caller's own unless given", example = "2201")
                     @QueryParam("unit")
                     @Nullable
                     String unit,

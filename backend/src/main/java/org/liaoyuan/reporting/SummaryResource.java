@@ -34,7 +34,7 @@ class SummaryResource {
                             + " Only for units within the caller's sight.")
     public RestResponse<Summary> summary(
             @PathParam("month") YearMonth month,
-            @Parameter(description = "Code of the unit; the whole bank unless given", example = "2201")
+            @Parameter(description = "Code of the unit; the caller's own unless given", example = "2201")
                     @QueryParam("unit")
                     @Nullable
                     String unit,

@@ -1,6 +1,7 @@
 package org.liaoyuan.reporting;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -48,7 +49,7 @@ class TierFlowResource {
             description = "From the tier in force in an earlier month to that in this one, counted each way.")
     public RestResponse<TierFlow> flow(
             @PathParam("month") YearMonth month,
-            @Parameter(description = "Code of the unit; the whole bank unless given", example = "2201")
+            @Parameter(description = "Code of the unit; the caller's own unless given", example = "2201")
                     @QueryParam("unit")
                     @Nullable
                     String unit,
@@ -71,7 +72,7 @@ class TierFlowResource {
                     "The officers behind the counts; unless told otherwise by later tier, earlier tier, staff number.")
     public RestResponse<Page<TierFlowOfficer>> officers(
             @PathParam("month") YearMonth month,
-            @BeanParam TierFlowWish wish,
+            @Valid @BeanParam TierFlowWish wish,
             @BeanParam PageRequest page,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         UnitMonth wanted = asked.of(month, wish.unit);
@@ -83,7 +84,7 @@ class TierFlowResource {
     @Produces({Download.CSV, Download.XLSX})
     @RolesAllowed({Role.Name.SUB_BRANCH_MANAGER, Role.Name.BRANCH_MANAGER, Role.Name.HEAD_OFFICE, Role.Name.AUDITOR})
     public Download<TierFlowOfficer> officersFile(
-            @PathParam("month") YearMonth month, @BeanParam TierFlowWish wish, @BeanParam PageRequest page) {
+            @PathParam("month") YearMonth month, @Valid @BeanParam TierFlowWish wish, @BeanParam PageRequest page) {
         return Download.of("tier-flow-" + month, COLUMNS, service.all(asked.of(month, wish.unit), wish, page));
     }
 }

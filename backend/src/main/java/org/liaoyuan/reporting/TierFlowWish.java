@@ -1,5 +1,6 @@
 package org.liaoyuan.reporting;
 
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.QueryParam;
 import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -9,7 +10,7 @@ import org.liaoyuan.platform.persistence.Conditions;
 /** Whose way between tiers the caller wants: {@code @BeanParam TierFlowWish}. */
 public class TierFlowWish {
     @QueryParam("unit")
-    @Parameter(description = "Code of the unit; the whole bank unless given", example = "2201")
+    @Parameter(description = "Code of the unit; the caller's own unless given", example = "2201")
     @Nullable
     String unit;
 
@@ -20,11 +21,13 @@ public class TierFlowWish {
 
     @QueryParam("from")
     @Parameter(description = "Tier in the earlier month; 0 for those not listed in the unit then", example = "3")
+    @Min(0)
     @Nullable
     Integer from;
 
     @QueryParam("to")
     @Parameter(description = "Tier in the later month; 0 for those no longer listed in the unit", example = "2")
+    @Min(0)
     @Nullable
     Integer to;
 

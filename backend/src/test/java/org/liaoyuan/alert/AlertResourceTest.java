@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -80,11 +81,13 @@ class AlertResourceTest {
         bank.night("2024-03-20", TestBank.OFFICER, "2500000").morning("2024-03-21");
         list(TestBank.SUB_BRANCH_MANAGER, "sort=raisedOn,level")
                 .body("items.level", contains("FLOOR", "LIFELINE", "LIFELINE"))
-                .body("items.state", contains("ESCALATED", "CLEARED", "STANDING"));
+                .body("items.state", contains("ESCALATED", "CLEARED", "STANDING"))
+                .body("items.finalAmount", everyItem(nullValue()));
         bank.night("2024-03-31", TestBank.COLLEAGUE, "700000");
         BankApi.close("2024-03");
         list(TestBank.SUB_BRANCH_MANAGER, "sort=raisedOn,level")
-                .body("items.state", contains("MISSED", "REACHED", "REACHED"));
+                .body("items.state", contains("MISSED", "REACHED", "REACHED"))
+                .body("items.finalAmount", everyItem(notNullValue()));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.liaoyuan.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,6 +21,19 @@ class MessagingTextsTest {
         for (String key : keys) {
             assertThat(arguments(Language.EN, key)).as(key).isEqualTo(arguments(Language.ZH, key));
         }
+    }
+
+    @Test
+    void aMonthIsWrittenAsItIsRead() {
+        ObjectNode arguments = JsonNodeFactory.instance.objectNode();
+        arguments
+                .put("officer", "客户经理 A081")
+                .put("month", "2026-11")
+                .putObject("kind")
+                .put("key", "inquiry.LOAN");
+        assertThat(MessageTexts.title(Language.ZH, "INQUIRY_ASKED", arguments))
+                .isEqualTo("客户经理 A081 对2026年11月成绩提出问询：贷款");
+        assertThat(MessageTexts.title(Language.EN, "INQUIRY_ASKED", arguments)).endsWith(" of November 2026");
     }
 
     @Test

@@ -5,9 +5,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.liaoyuan.notice.NoticeApi.PATH;
 import static org.liaoyuan.notice.NoticeApi.acknowledge;
+import static org.liaoyuan.notice.NoticeApi.cancel;
 import static org.liaoyuan.notice.NoticeApi.convey;
+import static org.liaoyuan.notice.NoticeApi.json;
 import static org.liaoyuan.notice.NoticeApi.published;
 import static org.liaoyuan.notice.NoticeApi.read;
 import static org.liaoyuan.notice.NoticeApi.remind;
@@ -133,14 +138,67 @@ class CoverageResourceTest {
     }
 
     @Test
+    void aWrongRecordIsCancelledByWhoLeadsTheUnitStaysToBeSeenAndCountsNoMore() {
+        String wrong = convey(TestBank.SUB_BRANCH_MANAGER, id, meeting("S11", TestBank.OFFICER, TestBank.COLLEAGUE))
+                .then()
+                .body("items[0].cancellable", equalTo(true))
+                .extract()
+                .path("items[0].id");
+        TestBank.as(TestBank.HEAD_OFFICE)
+                .get(PATH + "/" + id + "/meetings")
+                .then()
+                .body("items[0].cancellable", equalTo(false));
+        cancel(TestBank.HEAD_OFFICE, id, wrong).then().statusCode(403);
+        cancel(TestBank.OFFICER, id, wrong).then().statusCode(403);
+        cancel("sm21", id, wrong).then().statusCode(404);
+        json(TestBank.SUB_BRANCH_MANAGER)
+                .body(Map.of("reason", " "))
+                .post(PATH + "/" + id + "/meetings/" + wrong + "/cancel")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("#/reason"));
+        named(TestBank.SUB_BRANCH_MANAGER, "?missing=CONVEYED", "sm11");
+        cancel(TestBank.BRANCH_MANAGER, id, wrong)
+                .then()
+                .statusCode(200)
+                .body("items[0].attendees", contains("经理甲", "经理乙"))
+                .body("items[0].cancelled.by", equalTo("分行甲"))
+                .body("items[0].cancelled.reason", equalTo("误选了全部人员"))
+                .body("items[0].cancellable", equalTo(false));
+        covered(TestBank.SUB_BRANCH_MANAGER, "S11 3 0 0 0 0");
+        cancel(TestBank.SUB_BRANCH_MANAGER, id, wrong)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:liaoyuan:problem:meeting-cancelled"));
+        assertThat(sql.count("select count(*) from audit_event where action = 'NOTICE_CONVEYING_CANCELLED'"))
+                .isOne();
+    }
+
+    @Test
     void nobodyIsRemindedTwiceADayAndNobodyOutsideTheScope() {
         acknowledge(TestBank.OFFICER, id).then().statusCode(200);
         remind(TestBank.SUB_BRANCH_MANAGER, id).then().statusCode(200).body("reminded", equalTo(2));
         remind(TestBank.BRANCH_MANAGER, id).then().body("reminded", equalTo(1));
         remind(TestBank.HEAD_OFFICE, id).then().body("reminded", equalTo(2));
-        remind(TestBank.HEAD_OFFICE, id).then().body("reminded", equalTo(0));
+        remind(TestBank.HEAD_OFFICE, id)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:liaoyuan:problem:reminded-today"))
+                .body("detail", matchesPattern(".*在 \\d\\d:\\d\\d。.*"));
+        TestBank.as(TestBank.HEAD_OFFICE)
+                .get(PATH + "/" + id + "/coverage")
+                .then()
+                .body("items[0].reminded", equalTo(5))
+                .body("items[0].remindable", equalTo(0))
+                .body("items[0].remindedAt", notNullValue());
         assertThat(reminders()).isEqualTo(5);
-        Superuser.does("update notice_recipient set reminded_on = reminded_on - 1");
+        Superuser.does("update notice_recipient set reminded_at = reminded_at - interval '1 day'");
+        TestBank.as(TestBank.HEAD_OFFICE)
+                .get(PATH + "/" + id + "/coverage")
+                .then()
+                .body("items[0].reminded", equalTo(0))
+                .body("items[0].remindable", equalTo(5))
+                .body("items[0].remindedAt", nullValue());
         NoticeApi.json(TestBank.BRANCH_MANAGER)
                 .body(Map.of("unitCode", "S21"))
                 .post(PATH + "/" + id + "/reminders")

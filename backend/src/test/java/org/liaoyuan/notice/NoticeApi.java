@@ -84,6 +84,12 @@ final class NoticeApi {
         return json(staffNo).body(meeting).post(PATH + "/" + id + "/meetings");
     }
 
+    static Response cancel(String staffNo, String id, String meeting) {
+        return json(staffNo)
+                .body(Map.of("reason", "误选了全部人员"))
+                .post(PATH + "/" + id + "/meetings/" + meeting + "/cancel");
+    }
+
     static Response remind(String staffNo, String id) {
         return json(staffNo).body(Map.of()).post(PATH + "/" + id + "/reminders");
     }

@@ -39,8 +39,10 @@ class AttentionResourceTest {
                 .body("items[0].pace.projectedAmount", equalTo(0.0f))
                 .body("items[0].pace.requiredPerDay", equalTo(150000.0f))
                 .body("items[0].pace.elapsedWorkingDays", equalTo(11))
-                .body("items[0].idle.workingDays", equalTo(10))
-                .body("items[0].idle.lastLoanOn", nullValue())
+                .body("items[0].idle.workingDays", equalTo(11))
+                .body("items[0].idle.from", equalTo("2024-03-01"))
+                .body("items[0].idle.until", equalTo("2024-03-15"))
+                .body("items[0].idle.open", equalTo(true))
                 .body("items[0].rush", nullValue())
                 .body("items[1].pace", nullValue())
                 .body("items[1].rush.month", equalTo("2024-02"))
@@ -101,13 +103,7 @@ class AttentionResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "unit=S21, 404",
-        "unit=HO, 404",
-        "reason=IDLE, 404",
-        "unit=B1&reason=LAZY, 400",
-        "unit=B1&sort=secret, 400"
-    })
+    @CsvSource({"unit=S21, 404", "unit=HO, 404", "unit=B1&reason=LAZY, 400", "unit=B1&sort=secret, 400"})
     void whatIsNotTheirsIsNotThere(String query, int status) {
         TestBank.as(TestBank.BRANCH_MANAGER).get(LIST + "?" + query).then().statusCode(status);
     }

@@ -50,6 +50,21 @@ class ReportResourceTest {
     }
 
     @Test
+    void withoutAUnitItIsTheReadersOwn() {
+        for (String report : List.of("growth", "products", "gap", "tier-flow", "attention")) {
+            assertThat(TestBank.as(TestBank.BRANCH_MANAGER)
+                            .get(REPORTS + report)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString())
+                    .isEqualTo(TestBank.as(TestBank.BRANCH_MANAGER)
+                            .get(REPORTS + report + "?unit=B1")
+                            .asString());
+        }
+    }
+
+    @Test
     void anEndedMonthIsHeldAgainstWholeOnes() {
         TestBank.as(TestBank.SUB_BRANCH_MANAGER)
                 .get("/api/v1/reports/2024-02/growth?unit=S11")
@@ -140,7 +155,6 @@ class ReportResourceTest {
     @CsvSource({
         "growth?unit=S21, 404",
         "growth?unit=HO, 404",
-        "growth, 404",
         "growth?unit=NOWHERE, 404",
         "products?unit=S21, 404",
         "gap?unit=S21, 404",

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liaoyuan.scoring.TestStaff;
 import org.liaoyuan.testing.DatabaseResource;
 import org.liaoyuan.testing.TestBank;
@@ -75,6 +76,16 @@ class TierFlowResourceTest {
                         .asString()
                         .lines())
                 .hasSize(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from", "to"})
+    void noTierIsBelowNone(String tier) {
+        TestBank.as(TestBank.BRANCH_MANAGER)
+                .get(FLOW + "/officers?" + tier + "=-9")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains(tier));
     }
 
     @Test

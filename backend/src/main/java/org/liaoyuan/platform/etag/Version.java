@@ -48,8 +48,11 @@ public record Version(String tag) {
      * {@code If-Match: *} counts as none, since it would let an unseen change be overwritten.
      */
     public void mustMatch(@Nullable String ifMatch, Supplier<Change> lastChange) {
-        if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
+        if (ifMatch == null || ifMatch.isBlank()) {
             throw ProblemType.PRECONDITION_REQUIRED.toException();
+        }
+        if (ifMatch.strip().equals("*")) {
+            throw ProblemType.PRECONDITION_REQUIRED.toException().because("any");
         }
         List<String> tags = tags(ifMatch);
         if (tags.isEmpty()) {

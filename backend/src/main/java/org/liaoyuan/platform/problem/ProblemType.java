@@ -99,6 +99,9 @@ public enum ProblemType {
     NOTICE_NOT_PUBLISHED(409),
     NOTICE_IN_DRAFT(409),
     NOTICE_REACHES_NOBODY(409),
+    MEETING_CANCELLED(409),
+    /** Argument: the time. */
+    REMINDED_TODAY(409),
 
     // Decisions
     FOUR_EYES(409),

@@ -1,21 +1,30 @@
 package org.liaoyuan.platform.text;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A language the product answers in; Chinese unless the caller asks for English. */
 public enum Language {
-    ZH(Locale.SIMPLIFIED_CHINESE),
-    EN(Locale.ENGLISH);
+    ZH(Locale.SIMPLIFIED_CHINESE, "uuuu年M月"),
+    EN(Locale.ENGLISH, "MMMM uuuu");
 
     private final Locale locale;
+    private final DateTimeFormatter months;
 
-    Language(Locale locale) {
+    Language(Locale locale, String months) {
         this.locale = locale;
+        this.months = DateTimeFormatter.ofPattern(months, locale);
     }
 
     public Locale locale() {
         return locale;
+    }
+
+    /** A month as it is read, not as on the wire. */
+    public String month(YearMonth month) {
+        return months.format(month);
     }
 
     /** The first of our languages in an {@code Accept-Language} header; a header that cannot be read counts as none. */

@@ -2,6 +2,7 @@ package org.liaoyuan.platform.time;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -19,6 +20,10 @@ public class BankTime {
 
     public LocalDate today() {
         return LocalDate.now(clock.withZone(ZONE));
+    }
+
+    public Instant startOfToday() {
+        return today().atStartOfDay(ZONE).toInstant();
     }
 
     public YearMonth month() {

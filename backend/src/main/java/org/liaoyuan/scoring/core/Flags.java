@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.liaoyuan.scheme.SchemeRules;
@@ -45,8 +46,30 @@ public final class Flags {
     /**
      * The longest run of working days without a disbursement, within the month and up to the as-of day. Days of leave
      * and days without an assignment are passed over: they neither lengthen nor end a run. A disbursement ends it on
-     * whatever day it falls, a weekend included.
+     * whatever day it falls, a weekend included. Of equal runs the first.
+     *
+     * @param active days with loans
      */
+    public static Optional<IdleRun> idleRun(
+            List<LocalDate> workingDays,
+            LocalDate asOf,
+            Set<LocalDate> active,
+            List<AssignmentSpan> assignments,
+            Set<LocalDate> leaveDays) {
+        Set<LocalDate> working = Set.copyOf(workingDays);
+        IdleRun longest = null;
+        IdleRun run = null;
+        for (LocalDate day : daysBetween(workingDays, asOf)) {
+            if (active.contains(day)) {
+                run = null;
+            } else if (working.contains(day) && !leaveDays.contains(day) && covered(assignments, day)) {
+                run = run == null ? new IdleRun(day, day, 1) : new IdleRun(run.from(), day, run.workingDays() + 1);
+                longest = longest == null || run.workingDays() > longest.workingDays() ? run : longest;
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
     public static int longestIdle(
             List<LocalDate> workingDays,
             LocalDate asOf,
@@ -54,18 +77,9 @@ public final class Flags {
             List<AssignmentSpan> assignments,
             Set<LocalDate> leaveDays) {
         Set<LocalDate> active = placements.stream().map(DayPlacement::day).collect(Collectors.toSet());
-        Set<LocalDate> working = Set.copyOf(workingDays);
-        int longest = 0;
-        int run = 0;
-        for (LocalDate day : daysBetween(workingDays, asOf)) {
-            if (active.contains(day)) {
-                run = 0;
-            } else if (working.contains(day) && !leaveDays.contains(day) && covered(assignments, day)) {
-                run++;
-                longest = Math.max(longest, run);
-            }
-        }
-        return longest;
+        return idleRun(workingDays, asOf, active, assignments, leaveDays)
+                .map(IdleRun::workingDays)
+                .orElse(0);
     }
 
     private static List<LocalDate> daysBetween(List<LocalDate> workingDays, LocalDate asOf) {

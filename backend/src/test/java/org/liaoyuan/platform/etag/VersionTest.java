@@ -31,7 +31,7 @@ class VersionTest {
     @Test
     void demandsAVersion() {
         given().put(ONE).then().statusCode(428).body("type", equalTo("urn:liaoyuan:problem:precondition-required"));
-        given().header("If-Match", "*").put(ONE).then().statusCode(428);
+        given().header("If-Match", "*").put(ONE).then().statusCode(428).body("detail", containsString("If-Match: *"));
     }
 
     @ParameterizedTest

@@ -103,6 +103,16 @@ class FlagsTest {
     }
 
     @Test
+    void theRunSaysFromWhenToWhen() {
+        assertThat(Flags.idleRun(
+                        new ArrayList<>(WORKING), june(30), Set.of(june(10), june(28)), ALWAYS, Set.of(june(11))))
+                .hasValueSatisfying(run -> {
+                    assertThat(run.from()).isEqualTo(june(12));
+                    assertThat(run.until()).isEqualTo(june(27));
+                });
+    }
+
+    @Test
     void withoutWorkingDaysNobodyIsIdle() {
         assertThat(Flags.longestIdle(List.of(), june(30), List.of(), ALWAYS, Set.of()))
                 .isZero();
