@@ -18,6 +18,7 @@ import org.liaoyuan.organisation.OfficerSpell;
 import org.liaoyuan.organisation.OfficerSpells;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.scheme.SchemeRules;
+import org.liaoyuan.scoring.core.Standing;
 import org.liaoyuan.scoring.core.Adjustment;
 import org.liaoyuan.scoring.core.Contributions;
 import org.liaoyuan.scoring.core.LoanChange;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.ledger.LoanSum;
 import org.liaoyuan.ledger.LoanSums;
+import org.liaoyuan.scoring.core.Standing;
 import org.liaoyuan.scoring.core.Adjustment;
 
 /**

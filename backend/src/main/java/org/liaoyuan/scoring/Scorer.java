@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.ledger.LoanSum;
 import org.liaoyuan.organisation.OfficerSpell;
+import org.liaoyuan.scoring.core.Standing;
 import org.liaoyuan.scoring.core.Adjustment;
 import org.liaoyuan.scoring.core.ExemptReason;
 import org.liaoyuan.scoring.core.OfficerMonthScore;
