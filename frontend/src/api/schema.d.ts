@@ -2258,6 +2258,229 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schemes/{id}/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    sort?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description x */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageSimulation"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewSimulation"];
+                };
+            };
+            responses: {
+                /** @description x */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobAccepted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description x */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SimulationWithReport"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description x */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulations/{id}/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    unit?: string;
+                    q?: string;
+                    shift?: components["schemas"]["OfficerShift"];
+                    band?: components["schemas"]["ChangeBand"];
+                    tierBefore?: number;
+                    tierAfter?: number;
+                    page?: number;
+                    size?: number;
+                    sort?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description x */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageSimulatedOfficer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulations/{id}/officers/{staffNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    staffNo: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description x */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SimulatedOfficerMonths"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2883,7 +3106,7 @@ export interface components {
             entryId?: number;
             /**
              * @description When, as the entry says now; absent, as all that follows, where the entry is gone
-             * @example 2024-03-31T18:04:05+08:00
+             * @example 2024-03-31 18:04:05+08:00
              */
             at?: string & components["schemas"]["Instant"];
             /**
@@ -2922,7 +3145,7 @@ export interface components {
             id: number;
             /**
              * @description When
-             * @example 2024-03-31T18:04:05+08:00
+             * @example 2024-03-31 18:04:05+08:00
              */
             at: string & components["schemas"]["Instant"];
             /**
@@ -3003,7 +3226,7 @@ export interface components {
             hash?: string;
             /**
              * @description When it was checked
-             * @example 2024-03-31T18:04:05+08:00
+             * @example 2024-03-31 18:04:05+08:00
              */
             at: string & components["schemas"]["Instant"];
             /** @description The first place at which the chain does not hold; absent for an intact one */
@@ -3618,7 +3841,7 @@ export interface components {
         InquiryStepKind: "ASKED" | "TAKEN" | "UPHELD" | "CORRECTED" | "WITHDRAWN" | "REMINDED" | "OVERDUE";
         /**
          * Format: date-time
-         * @example 2022-03-10T16:15:50Z
+         * @example 2022-03-10 16:15:50+00:00
          */
         Instant: string;
         /** @description Targets that a branch has published to an officer */
@@ -7947,6 +8170,158 @@ export interface components {
          * @example 2024-03
          */
         YearMonth: string;
+        /** @enum {string} */
+        ChangeBand: "DOWN_20" | "DOWN_10" | "DOWN_5" | "DOWN" | "SAME" | "UP" | "UP_5" | "UP_10" | "UP_20";
+        /** @enum {string} */
+        Tenure: "UNDER_HALF_A_YEAR" | "UNDER_ONE_YEAR" | "UNDER_THREE_YEARS" | "LONGER";
+        /** @enum {string} */
+        SimulationState: "WAITING" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
+        /** @enum {string} */
+        OfficerShift: "GAINS" | "LOSES" | "TIER_UP" | "TIER_DOWN" | "MORE_MISSES" | "FEWER_MISSES" | "MORE_CASES" | "FEWER_CASES";
+        SimulatedOfficer: {
+            staffNo: string;
+            name: string;
+            branchCode: string;
+            branchName: string;
+            subBranchCode: string;
+            subBranchName: string;
+            pointsBefore: number;
+            pointsAfter: number;
+            difference: number;
+            byCoefficient: number;
+            byFactor: number;
+            byAdjustments: number;
+            tierBefore: number;
+            tierAfter: number;
+            missesBefore: number;
+            missesAfter: number;
+            casesBefore: number;
+            casesAfter: number;
+        };
+        SimulatedOfficerMonths: {
+            officer: components["schemas"]["SimulatedOfficer"];
+            months: components["schemas"]["SimulatedMonth"][];
+        };
+        SimulationMeasures: {
+            counted: number;
+            points: number;
+            pointsMet: number;
+            floorMet: number;
+            misses: number;
+            cases: number;
+        };
+        NewSimulation: {
+            from: string;
+            to: string;
+        };
+        SimulatedMonth: {
+            month: string;
+            amount: number;
+            before: components["schemas"]["SimulatedSide"];
+            after: components["schemas"]["SimulatedSide"];
+            parts: components["schemas"]["SimulatedPart"][];
+            byAdjustments: number;
+        };
+        SimulatedSide: {
+            points: number;
+            tier: number;
+            lifelineAmount: number;
+            exemptReason?: components["schemas"]["ExemptReason"];
+            miss: boolean;
+            streak: number;
+            opensCase: boolean;
+        };
+        SimulatedPart: {
+            product: string;
+            byCoefficient: number;
+            byFactor: number;
+        };
+        Simulation: {
+            id: string;
+            schemeId: string;
+            schemeName: string;
+            from: string;
+            to: string;
+            state: components["schemas"]["SimulationState"];
+            progress: number;
+            problem?: string;
+            current: boolean;
+            attached: boolean;
+            createdBy: string;
+            createdAt: string;
+            finishedAt?: string;
+        };
+        SimulationReport: {
+            officers: number;
+            gaining: number;
+            losing: number;
+            tierUp: number;
+            tierDown: number;
+            before: components["schemas"]["SimulationMeasures"];
+            after: components["schemas"]["SimulationMeasures"];
+            bands: components["schemas"]["SimulationBand"][];
+            tiers: components["schemas"]["SimulationTiers"][];
+            months: components["schemas"]["SimulationMonth"][];
+            branches: components["schemas"]["SimulationBranch"][];
+            tenures: components["schemas"]["SimulationTenure"][];
+        };
+        SimulationBand: {
+            band: components["schemas"]["ChangeBand"];
+            officers: number;
+        };
+        SimulationTiers: {
+            before: number;
+            after: number;
+            officers: number;
+        };
+        SimulationMonth: {
+            month: string;
+            officers: number;
+            before: components["schemas"]["SimulationMeasures"];
+            after: components["schemas"]["SimulationMeasures"];
+            placed: components["schemas"]["SimulationPlaced"];
+            rushBefore: number;
+            rushAfter: number;
+        };
+        SimulationPlaced: {
+            loans: number;
+            amount: number;
+            lastLoans: number;
+            lastAmount: number;
+        };
+        SimulationBranch: {
+            code: string;
+            name: string;
+            officers: number;
+            gaining: number;
+            losing: number;
+            before: components["schemas"]["SimulationMeasures"];
+            after: components["schemas"]["SimulationMeasures"];
+            placed: components["schemas"]["SimulationPlaced"];
+        };
+        SimulationTenure: {
+            tenure: components["schemas"]["Tenure"];
+            months: number;
+            before: components["schemas"]["SimulationMeasures"];
+            after: components["schemas"]["SimulationMeasures"];
+        };
+        SimulationWithReport: {
+            summary: components["schemas"]["Simulation"];
+            rules: components["schemas"]["SchemeRules"];
+            report?: components["schemas"]["SimulationReport"];
+        };
+        PageSimulation: {
+            items: components["schemas"]["Simulation"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        PageSimulatedOfficer: {
+            items: components["schemas"]["SimulatedOfficer"][];
+            page: number;
+            size: number;
+            total: number;
+        };
     };
     responses: never;
     parameters: never;

@@ -45,10 +45,7 @@ public record SchemeTrial(
                 null,
                 null,
                 null);
-        List<SchemeFinding> findings = SchemeCheck.findings(rules);
-        if (!findings.isEmpty()) {
-            throw SchemeFinding.refusal(at, findings);
-        }
+        SchemeCheck.mustPass(rules, at);
         return rules;
     }
 }

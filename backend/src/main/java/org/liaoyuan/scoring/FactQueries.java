@@ -16,9 +16,9 @@ import org.liaoyuan.leave.Leaves;
 import org.liaoyuan.organisation.OfficerSpell;
 import org.liaoyuan.organisation.OfficerSpells;
 import org.liaoyuan.platform.persistence.Sql;
-import org.liaoyuan.scoring.core.Standing;
 import org.liaoyuan.scoring.core.Adjustment;
 import org.liaoyuan.scoring.core.MonthPoints;
+import org.liaoyuan.scoring.core.Standing;
 import org.liaoyuan.target.IssuedTarget;
 import org.liaoyuan.target.OfficerTargets;
 

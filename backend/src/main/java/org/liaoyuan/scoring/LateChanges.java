@@ -18,11 +18,11 @@ import org.liaoyuan.organisation.OfficerSpell;
 import org.liaoyuan.organisation.OfficerSpells;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.scheme.SchemeRules;
-import org.liaoyuan.scoring.core.Standing;
 import org.liaoyuan.scoring.core.Adjustment;
 import org.liaoyuan.scoring.core.Contributions;
 import org.liaoyuan.scoring.core.LoanChange;
 import org.liaoyuan.scoring.core.ProductSum;
+import org.liaoyuan.scoring.core.Standing;
 
 /** Posts what late rows and reversals take to, or from, closed months: as adjustments of open ones. */
 @ApplicationScoped

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.leave.LeaveSpan;
 import org.liaoyuan.organisation.OfficerSpell;
-import org.liaoyuan.scoring.core.Standing;
 import org.liaoyuan.scoring.core.AssignmentSpan;
 import org.liaoyuan.scoring.core.MonthPoints;
+import org.liaoyuan.scoring.core.Standing;
 import org.liaoyuan.target.IssuedTarget;
 
 /**

@@ -14,7 +14,8 @@ import org.liaoyuan.ledger.LastDay;
  * @param workingDays ascending
  * @param lastFrom first of the month's last days
  */
-record PastFrame(YearMonth month, long revision, List<LocalDate> workingDays, Set<LocalDate> working, LocalDate lastFrom) {
+record PastFrame(
+        YearMonth month, long revision, List<LocalDate> workingDays, Set<LocalDate> working, LocalDate lastFrom) {
 
     static PastFrame of(YearMonth month, long revision, List<LocalDate> workingDays, LocalDate lastFrom) {
         return new PastFrame(month, revision, List.copyOf(workingDays), Set.copyOf(workingDays), lastFrom);

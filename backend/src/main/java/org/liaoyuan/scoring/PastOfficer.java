@@ -59,8 +59,7 @@ record PastOfficer(
 
     /** Nobody's lifeline is issued; the one of the tier holds. */
     private static Targets targets(IssuedTarget issued) {
-        return new Targets(
-                issued.pointsStandard(), BigDecimal.ZERO, issued.floorAmount(), issued.stretchAmount());
+        return new Targets(issued.pointsStandard(), BigDecimal.ZERO, issued.floorAmount(), issued.stretchAmount());
     }
 
     private int leaveWorkingDays(PastFrame frame) {

@@ -8,11 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.ledger.LoanSum;
 import org.liaoyuan.organisation.OfficerSpell;
-import org.liaoyuan.scoring.core.Standing;
 import org.liaoyuan.scoring.core.Adjustment;
 import org.liaoyuan.scoring.core.ExemptReason;
 import org.liaoyuan.scoring.core.OfficerMonthScore;
 import org.liaoyuan.scoring.core.ProductSum;
+import org.liaoyuan.scoring.core.Standing;
 import org.liaoyuan.scoring.core.Targets;
 import org.liaoyuan.scoring.core.TierBasis;
 

@@ -9,9 +9,4 @@ import java.time.YearMonth;
  * @param loans late ones less those taken back; amount and balance, yuan, likewise
  */
 public record LateSum(
-        YearMonth closedMonth,
-        YearMonth postedTo,
-        String product,
-        int loans,
-        BigDecimal amount,
-        BigDecimal balance) {}
+        YearMonth closedMonth, YearMonth postedTo, String product, int loans, BigDecimal amount, BigDecimal balance) {}

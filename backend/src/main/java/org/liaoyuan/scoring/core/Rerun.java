@@ -63,8 +63,7 @@ public final class Rerun {
     }
 
     private static Adjustment sum(Adjustment one, Adjustment other) {
-        return new Adjustment(
-                one.points().add(other.points()), one.amount().add(other.amount()));
+        return new Adjustment(one.points().add(other.points()), one.amount().add(other.amount()));
     }
 
     private record Place(YearMonth month, String product) {}

@@ -40,7 +40,8 @@ public final class Pasts {
      * @param leave working days away
      * @param late a loan of this month that is known only in the next one; null for none
      */
-    public record Month(List<ProductSum> sums, int leave, @Nullable ProductSum late) {}
+    public record Month(
+            List<ProductSum> sums, int leave, @Nullable ProductSum late) {}
 
     public static OfficerPast of(List<Month> plan) {
         return new Pasts(plan).past();
@@ -72,8 +73,7 @@ public final class Pasts {
                         Arbitraries.longs().between(0, 300_000_000L))
                 .as((loans, cents, repaid) -> loans == 0
                         ? ProductSum.none(product)
-                        : new ProductSum(
-                                product, loans, money(cents), money(Math.max(0, cents - repaid))));
+                        : new ProductSum(product, loans, money(cents), money(Math.max(0, cents - repaid))));
     }
 
     private static Arbitrary<ProductSum> loan() {
@@ -101,13 +101,7 @@ public final class Pasts {
         Optional<ExemptReason> exempt = ExemptReason.of(month, hired, spans, 3, planned.leave(), WORKING_DAYS);
         Adjustment adjustment = posted.getOrDefault(month, new Adjustment(Exact.ZERO, Exact.ZERO));
         OfficerMonthScore score = OfficerMonthScore.score(
-                RULES,
-                planned.sums(),
-                List.of(adjustment),
-                tier,
-                Targets.of(RULES.tier(tier.tier())),
-                exempt,
-                streak);
+                RULES, planned.sums(), List.of(adjustment), tier, Targets.of(RULES.tier(tier.tier())), exempt, streak);
         streak = score.streak();
         if (!score.exempt()) {
             newestFirst.add(0, new MonthPoints(month, score.points()));

@@ -93,8 +93,7 @@ class RerunTest {
     }
 
     @Property
-    void aSchemeChangesNoLoanAndNoYuan(
-            @ForAll("plans") List<Pasts.Month> plan, @ForAll("schemes") SchemeRules rules) {
+    void aSchemeChangesNoLoanAndNoYuan(@ForAll("plans") List<Pasts.Month> plan, @ForAll("schemes") SchemeRules rules) {
         assertThat(Rerun.of(rules, Pasts.of(plan))).allSatisfy(month -> {
             assertThat(month.after().amount()).isEqualTo(month.before().amount());
             assertThat(month.after().loans()).isEqualTo(month.before().loans());
@@ -119,8 +118,7 @@ class RerunTest {
     @Test
     void lateNewsIsWorthWhatTheNewRulesMakeOfIt() {
         OfficerPast past = Pasts.of(List.of(
-                new Pasts.Month(
-                        List.of(sum("CONSUMER", 10, "1200000.00")), 0, sum("CONSUMER", 1, "120000.00")),
+                new Pasts.Month(List.of(sum("CONSUMER", 10, "1200000.00")), 0, sum("CONSUMER", 1, "120000.00")),
                 new Pasts.Month(List.of(), 0, null)));
 
         MonthChange february = Rerun.of(LESS_CONSUMER, past).get(1);
@@ -134,8 +132,7 @@ class RerunTest {
     void aProductWithoutARuleCannotBeRun() {
         SchemeRules mortgages = ExampleScheme.products(RULES.products().subList(0, 1));
         OfficerPast loans = Pasts.of(List.of(new Pasts.Month(List.of(sum("CONSUMER", 1, "1.00")), 0, null)));
-        OfficerPast news = Pasts.of(
-                List.of(new Pasts.Month(List.of(), 0, sum("CONSUMER", 1, "1.00"))));
+        OfficerPast news = Pasts.of(List.of(new Pasts.Month(List.of(), 0, sum("CONSUMER", 1, "1.00"))));
 
         assertThatIllegalArgumentException().isThrownBy(() -> Rerun.of(mortgages, loans));
         assertThatIllegalArgumentException().isThrownBy(() -> Rerun.of(mortgages, news));
@@ -172,7 +169,8 @@ class RerunTest {
         PastMonth rushed = month(List.of(sum("CONSUMER", 4, "400000.00")), null, true);
 
         assertThat(Rerun.of(RULES, past(rushed)).get(0).rushAfter()).isTrue();
-        assertThat(Rerun.of(ExampleScheme.pace(null), past(rushed)).get(0).rushAfter()).isFalse();
+        assertThat(Rerun.of(ExampleScheme.pace(null), past(rushed)).get(0).rushAfter())
+                .isFalse();
         assertThat(Rerun.of(RULES, past(month(List.of(), null, true))).get(0).rushAfter())
                 .isFalse();
     }
@@ -233,7 +231,8 @@ class RerunTest {
 
     /** All of it on the last days. */
     private static PastMonth month(List<ProductSum> sums, Targets issued, boolean listed) {
-        PastMonth made = Pasts.of(List.of(new Pasts.Month(sums, 0, null))).months().get(0);
+        PastMonth made =
+                Pasts.of(List.of(new Pasts.Month(sums, 0, null))).months().get(0);
         return new PastMonth(
                 made.month(),
                 made.unitId(),
