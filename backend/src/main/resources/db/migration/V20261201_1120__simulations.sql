@@ -40,7 +40,6 @@ create table simulation_officer (
     cases_before   int           not null,
     cases_after    int           not null,
     band           text          not null,
-    months         jsonb         not null,
     primary key (simulation_id, person_id),
     check (points_after - points_before = by_coefficient + by_factor + by_adjustments)
 );

@@ -44,10 +44,10 @@ public class LoanSums {
 
     private static final String LAST_DAYS = """
             select l.person_id, date_trunc('month', d.day)::date as month, count(*) as loans, sum(l.amount) as amount
-            from unnest(?::date[], ?::bigint[]) d (day, known_at)
-            join loan l on l.disbursed_on = d.day and l.known_from <= d.known_at
-                and coalesce(l.reversed_at > d.known_at, true)
-            where l.person_id = any(?)
+            from loan l
+            join unnest(?::date[], ?::bigint[]) d (day, known_at) on l.disbursed_on = d.day
+                and l.known_from <= d.known_at and coalesce(l.reversed_at > d.known_at, true)
+            where l.disbursed_on = any(?) and l.person_id = any(?)
             group by 1, 2
             """;
     private static final String GROUPED = " group by person_id, product order by person_id, product";
@@ -102,6 +102,7 @@ public class LoanSums {
                         row.getBigDecimal("amount")),
                 days.stream().map(LastDay::day).toList(),
                 days.stream().map(LastDay::knownAt).toList(),
+                days.stream().map(LastDay::day).toList(),
                 people);
     }
 

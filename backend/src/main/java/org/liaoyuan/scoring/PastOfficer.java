@@ -29,7 +29,7 @@ record PastOfficer(
         Map<YearMonth, Adjustment> kept,
         Map<YearMonth, LastDaysSum> last) {
 
-    PastMonth month(PastFrame frame, OfficerMonth stored) {
+    PastMonth month(PastFrame frame, PastResult stored) {
         List<OfficerSpell> known = Known.at(frame.revision(), spells);
         return new PastMonth(
                 frame.month(),

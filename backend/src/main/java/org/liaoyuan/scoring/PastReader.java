@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.liaoyuan.leave.LeaveSpan;
@@ -32,7 +31,7 @@ import org.liaoyuan.target.OfficerTargets;
 /** Reads officers' closed months, one statement for each kind of fact however many officers and months. */
 @ApplicationScoped
 class PastReader {
-    private final StoredMonths stored;
+    private final PastResults stored;
     private final FactQueries facts;
     private final PastAdjustments adjustments;
     private final OfficerSpells spells;
@@ -41,7 +40,7 @@ class PastReader {
     private final LoanSums loans;
 
     PastReader(
-            StoredMonths stored,
+            PastResults stored,
             FactQueries facts,
             PastAdjustments adjustments,
             OfficerSpells spells,
@@ -66,8 +65,7 @@ class PastReader {
         Map<Long, Standing> standings = facts.standings(people, first);
         Map<Long, List<LateSum>> late = adjustments.late(first, last, people);
         Map<Long, PastOfficer> officers = officers(frames, people, first, last);
-        Map<Long, List<OfficerMonth>> results = stored.closed(first, last, people).stream()
-                .collect(groupingBy(OfficerMonth::personId, TreeMap::new, Collectors.toList()));
+        Map<Long, List<PastResult>> results = stored.of(first, last, people);
         List<OfficerPast> past = new ArrayList<>(results.size());
         results.forEach((person, rows) -> {
             PastOfficer officer = Objects.requireNonNull(officers.get(person));

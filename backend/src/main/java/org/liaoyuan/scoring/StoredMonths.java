@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,6 @@ class StoredMonths {
     private static final String SELECT =
             "select o.*, p.staff_no from officer_month o join person p on p.id = o.person_id where o.month = ?";
 
-    private static final String SELECT_CLOSED = """
-            select o.*, p.staff_no from officer_month o join person p on p.id = o.person_id
-            where o.month between ? and ? and o.closed and o.person_id = any(?) order by o.person_id, o.month
-            """;
-
     private final Sql sql;
     private final ScoreJson json;
 
@@ -37,11 +31,6 @@ class StoredMonths {
 
     List<StoredMonth> of(YearMonth month) {
         return sql.list(SELECT, this::row, month);
-    }
-
-    /** Results of closed months, both included; by person, then by month. */
-    List<OfficerMonth> closed(YearMonth from, YearMonth until, Collection<Long> people) {
-        return sql.list(SELECT_CLOSED, this::result, from, until, people);
     }
 
     StoredMonth row(ResultSet row) throws SQLException {

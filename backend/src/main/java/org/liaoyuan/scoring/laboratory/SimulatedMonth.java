@@ -12,7 +12,7 @@ import org.liaoyuan.scoring.core.MonthChange;
 import org.liaoyuan.scoring.core.OfficerMonthScore;
 import org.liaoyuan.scoring.core.PointsDifference;
 
-/** One officer's month before and after; stored as it is sent. */
+/** One officer's month before and after. */
 @Schema(name = "SimulatedMonth", description = "One officer's month as it was, and under the scheme that was run")
 record SimulatedMonth(
         @Schema(description = "The month", examples = "2024-03")

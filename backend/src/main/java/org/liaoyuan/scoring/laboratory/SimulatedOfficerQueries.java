@@ -1,6 +1,5 @@
 package org.liaoyuan.scoring.laboratory;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +18,6 @@ import org.liaoyuan.platform.persistence.Sql;
 /** Reads who gains and who loses within a scope; a report once written stays, so pages agree. */
 @ApplicationScoped
 class SimulatedOfficerQueries {
-    private static final TypeReference<List<SimulatedMonth>> MONTHS = new TypeReference<>() {};
     private static final SortKeys SORTS = SortKeys.by("s.points_after - s.points_before", "p.staff_no")
             .and("difference", "s.points_after - s.points_before")
             .and("pointsBefore", "s.points_before")
@@ -42,17 +40,15 @@ class SimulatedOfficerQueries {
     private static final String SELECT = """
             select p.staff_no, p.name, b.code as branch_code, b.name as branch_name, u.code as unit_code, u.name as unit_name,
                 s.points_before, s.points_after, s.by_coefficient, s.by_factor, s.by_adjustments, s.tier_before,
-                s.tier_after, s.misses_before, s.misses_after, s.cases_before, s.cases_after, s.months
+                s.tier_after, s.misses_before, s.misses_after, s.cases_before, s.cases_after, s.person_id
             """ + FROM;
 
     private final Sql sql;
     private final Units units;
-    private final SimulationJson json;
 
-    SimulatedOfficerQueries(Sql sql, Units units, SimulationJson json) {
+    SimulatedOfficerQueries(Sql sql, Units units) {
         this.sql = sql;
         this.units = units;
-        this.json = json;
     }
 
     Page<SimulatedOfficer> page(UUID id, Scope scope, SimulatedOfficerFilter filter, PageRequest page) {
@@ -74,12 +70,13 @@ class SimulatedOfficerQueries {
         }
     }
 
-    Optional<SimulatedOfficerMonths> months(UUID id, Scope scope, String staffNo) {
+    /** An officer of a report, by whom the months can be run again. */
+    record Found(long personId, SimulatedOfficer officer) {}
+
+    Optional<Found> find(UUID id, Scope scope, String staffNo) {
         Conditions search = of(id, scope).and("p.staff_no = ?", staffNo);
         return sql.one(
-                SELECT + search.where(),
-                row -> new SimulatedOfficerMonths(officer(row), json.read(row.getString("months"), MONTHS)),
-                search.parameters());
+                SELECT + search.where(), row -> new Found(row.getLong("person_id"), officer(row)), search.parameters());
     }
 
     private List<SimulatedOfficer> rows(Conditions search, PageRequest page, int size, long offset) {

@@ -12,7 +12,7 @@ import org.liaoyuan.scoring.core.OfficerChange;
 final class SimulatedRow {
     private SimulatedRow() {}
 
-    static void write(CopyWriter copy, UUID id, OfficerChange officer, SimulationJson json) throws SQLException {
+    static void write(CopyWriter copy, UUID id, OfficerChange officer) throws SQLException {
         copy.raw(id).field(officer.personId());
         copy.field(officer.placed().past().unitId())
                 .field(officer.placed().past().branchId());
@@ -23,9 +23,7 @@ final class SimulatedRow {
         copy.field(officer.difference().adjustments());
         copy.field(officer.before().misses()).field(officer.after().misses());
         copy.field(officer.before().cases()).field(officer.after().cases());
-        copy.raw(officer.band());
-        copy.field(json.write(officer.months().stream().map(SimulatedMonth::of).toList()))
-                .endRow();
+        copy.raw(officer.band()).endRow();
     }
 
     private static BigDecimal sum(OfficerChange officer, Function<LineDifference, BigDecimal> part) {

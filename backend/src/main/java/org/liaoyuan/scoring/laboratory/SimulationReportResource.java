@@ -30,13 +30,19 @@ class SimulationReportResource {
     private final SimulationService service;
     private final SimulationQueries queries;
     private final SimulatedOfficerQueries officers;
+    private final SimulatedMonths months;
     private final Caller caller;
 
     SimulationReportResource(
-            SimulationService service, SimulationQueries queries, SimulatedOfficerQueries officers, Caller caller) {
+            SimulationService service,
+            SimulationQueries queries,
+            SimulatedOfficerQueries officers,
+            SimulatedMonths months,
+            Caller caller) {
         this.service = service;
         this.queries = queries;
         this.officers = officers;
+        this.months = months;
         this.caller = caller;
     }
 
@@ -88,7 +94,7 @@ class SimulationReportResource {
     @RolesAllowed({Role.Name.HEAD_OFFICE, Role.Name.AUDITOR})
     @Operation(summary = "One officer's months, each with the reasons of its difference")
     public SimulatedOfficerMonths officer(@PathParam("id") UUID id, @PathParam("staffNo") String staffNo) {
-        return officers.months(id, caller.scope(), staffNo).orElseThrow(ProblemType.NOT_FOUND::toException);
+        return months.of(id, caller.scope(), staffNo).orElseThrow(ProblemType.NOT_FOUND::toException);
     }
 
     private void mustExist(UUID id) {

@@ -93,6 +93,7 @@ class SimulationService {
     JobOutcome run(JobRun run) {
         UUID id = run.id();
         SimulationStore.Plan plan = store.plan(id).orElseThrow(ProblemType.NOT_FOUND::toException);
+        store.planEachTime();
         PastMonths months = past.between(plan.from(), plan.until(), plan.rules());
         List<Long> people = past.people(plan.from(), plan.until());
         SimulationTally tally = new SimulationTally();

@@ -19,7 +19,7 @@ class SimulationStore {
     private static final String OFFICERS =
             "simulation_officer (simulation_id, person_id, unit_id, branch_id, tier_before, tier_after, points_before,"
                     + " points_after, by_coefficient, by_factor, by_adjustments, misses_before, misses_after, cases_before,"
-                    + " cases_after, band, months)";
+                    + " cases_after, band)";
 
     private final Sql sql;
     private final SimulationJson json;
@@ -64,11 +64,16 @@ class SimulationStore {
         return sql.count("select count(*) from simulation where id = ? and cancelled_at is null", id) == 1;
     }
 
+    /** For this transaction: hundreds of ids and days in an array want a plan of their own, which any number would not get. */
+    void planEachTime() {
+        sql.update("set local plan_cache_mode = force_custom_plan");
+    }
+
     void officers(UUID id, List<OfficerChange> officers) {
         sql.call(connection -> {
             try (CopyWriter copy = CopyWriter.into(connection, OFFICERS)) {
                 for (OfficerChange officer : officers) {
-                    SimulatedRow.write(copy, id, officer, json);
+                    SimulatedRow.write(copy, id, officer);
                 }
                 return copy.end();
             }
