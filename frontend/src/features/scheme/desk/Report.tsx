@@ -1,11 +1,10 @@
 import { useList } from '@/desk/ListPanel';
 import { SectionList } from '@/desk/SectionList';
 import { useTranslation } from '@/i18n/useTranslation';
-import type { SchemeRules } from '../queries';
 import { REPORT_PARTS, reportPart } from '../reportParts';
 import { partId } from '../sections';
 import { officersQuery, type Report as Told } from '../simulations';
-import { trialOf } from '../trial';
+import type { Trial } from '../trial';
 import { CliffsPanel } from './CliffsPanel';
 import styles from './Laboratory.module.css';
 import { ReportBands } from './ReportBands';
@@ -19,14 +18,14 @@ import { useTrial } from './useTrial';
 
 const FILTERS = ['q', 'unit', 'shift', 'band', 'tierBefore', 'tierAfter', 'sort'] as const;
 
-type Props = { id: string; report: Told; rules: SchemeRules };
+type Props = { id: string; report: Told; rules: Trial };
 
 /** Everything of a report on one page; charts and tables lead to the officers behind each count. */
 export function Report({ id, report, rules }: Props) {
   const { t } = useTranslation('laboratory');
   const { t: trialWords } = useTranslation('schemeTrial');
   const list = useList(FILTERS, officersQuery(id));
-  const trial = useTrial(trialOf(rules));
+  const trial = useTrial(rules);
 
   function show(wish: Partial<Record<(typeof FILTERS)[number], string>>) {
     list.change({ ...Object.fromEntries(FILTERS.map((name) => [name, undefined])), ...wish });

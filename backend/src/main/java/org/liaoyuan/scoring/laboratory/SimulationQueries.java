@@ -15,6 +15,7 @@ import org.liaoyuan.platform.paging.SortKeys;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.platform.text.Language;
 import org.liaoyuan.scheme.SchemeRules;
+import org.liaoyuan.scheme.SchemeTrial;
 
 /** Reads runs. They tell of the whole bank, so no scope narrows them: roles decide who reads them. */
 @ApplicationScoped
@@ -59,7 +60,7 @@ class SimulationQueries {
         return sql.one(
                 SELECT + "where m.id = ?",
                 row -> new SimulationReport.Read(
-                        view(row), json.read(row.getString("rules"), RULES), report(row.getString("report"))),
+                        view(row), SchemeTrial.of(json.read(row.getString("rules"), RULES)), report(row.getString("report"))),
                 language.name(),
                 id);
     }

@@ -1,11 +1,12 @@
 package org.liaoyuan.scoring.laboratory;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.liaoyuan.scheme.SchemeRules;
+import org.liaoyuan.scheme.SchemeTrial;
 import org.liaoyuan.scoring.core.ChangeBand;
 import org.liaoyuan.scoring.core.Tenure;
 
@@ -140,10 +141,12 @@ record SimulationReport(
             MeasuresView after) {}
 
     @Schema(name = "SimulationWithReport", description = "A run of a scheme, with the report where it is done")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Read(
             SimulationView summary,
 
-            @Schema(description = "The rules that were run") SchemeRules rules,
+            @Schema(description = "The numbers that were run, as far as points, tiers and targets follow from them")
+            SchemeTrial rules,
 
             @Schema(description = "Absent until the run is done") @Nullable
             SimulationReport report) {}

@@ -93,7 +93,6 @@ class SimulationService {
     JobOutcome run(JobRun run) {
         UUID id = run.id();
         SimulationStore.Plan plan = store.plan(id).orElseThrow(ProblemType.NOT_FOUND::toException);
-        store.planEachTime();
         PastMonths months = past.between(plan.from(), plan.until(), plan.rules());
         List<Long> people = past.people(plan.from(), plan.until());
         SimulationTally tally = new SimulationTally();
@@ -101,7 +100,7 @@ class SimulationService {
             mustGoOn(store.goesOn(id));
             run.progress(PERCENT * done / people.size(), Map.of("officers", (long) done));
             List<Long> next = people.subList(done, Math.min(people.size(), done + OFFICERS_AT_ONCE));
-            List<OfficerChange> officers = months.of(next).stream()
+            List<OfficerChange> officers = store.plannedEachTime(() -> months.of(next)).stream()
                     .map(officer -> OfficerChange.of(officer.personId(), Rerun.of(plan.rules(), officer)))
                     .toList();
             officers.forEach(tally::add);

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.liaoyuan.platform.persistence.CopyWriter;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.scheme.SchemeRules;
@@ -64,9 +65,12 @@ class SimulationStore {
         return sql.count("select count(*) from simulation where id = ? and cancelled_at is null", id) == 1;
     }
 
-    /** For this transaction: hundreds of ids and days in an array want a plan of their own, which any number would not get. */
-    void planEachTime() {
+    /** Hundreds of ids and days in an array want a plan of their own; the checks of written rows do not. */
+    <T> T plannedEachTime(Supplier<T> reads) {
         sql.update("set local plan_cache_mode = force_custom_plan");
+        T result = reads.get();
+        sql.update("set local plan_cache_mode = auto");
+        return result;
     }
 
     void officers(UUID id, List<OfficerChange> officers) {

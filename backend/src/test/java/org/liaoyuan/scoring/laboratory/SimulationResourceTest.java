@@ -158,13 +158,13 @@ class SimulationResourceTest {
 
     @Test
     void whatCannotBeRunIsRefusedAtOnceAndLeavesNothing() {
-        refused(ask(inForce, "2023-12", "2024-01"), "/from");
-        refused(ask(inForce, "2024-01", "2024-03"), "/to");
-        refused(ask(inForce, "2024-02", "2024-01"), "/to");
+        refused(ask(inForce, "2023-12", "2024-01"), "#/from");
+        refused(ask(inForce, "2024-01", "2024-03"), "#/to");
+        refused(ask(inForce, "2024-02", "2024-01"), "#/to");
         ask(UUID.randomUUID().toString(), "2024-01", "2024-02").statusCode(404);
         ask(drafted(OTHER.replace("\"CONSUMER\"", "\"CARD\"")), "2024-01", "2024-02")
                 .statusCode(422)
-                .body("errors.pointer", contains("/products"))
+                .body("errors.pointer", contains("#/products"))
                 .body("errors[0].message", containsString("CONSUMER"));
         ask(drafted(OTHER.replace("\"maxFactor\": 1.5", "\"maxFactor\": 0.1")), "2024-01", "2024-02")
                 .statusCode(422);
@@ -291,7 +291,7 @@ class SimulationResourceTest {
     }
 
     private static void refused(ValidatableResponse answer, String place) {
-        answer.statusCode(400).body(place.startsWith("/") ? "errors.pointer" : "errors.parameter", contains(place));
+        answer.statusCode(400).body(place.startsWith("#") ? "errors.pointer" : "errors.parameter", contains(place));
     }
 
     /** Every stored result, as the database has it. */
