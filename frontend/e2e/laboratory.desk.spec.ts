@@ -47,7 +47,12 @@ test('head office reads who loses before publishing, and the report stays with t
     const row = page.locator('.ant-table-row').first();
     await expect(row.getByText(/系数 −/)).toBeVisible();
     await row.click();
-    await expect(page.getByRole('dialog').getByText(/消费系数 −/).first()).toBeVisible();
+    await expect(
+      page
+        .getByRole('dialog')
+        .getByText(/消费系数 −/)
+        .first(),
+    ).toBeVisible();
     await expectSound(page);
     await page.keyboard.press('Escape');
   });

@@ -6440,21 +6440,6 @@ export interface components {
             gradeRules?: components["schemas"]["SchemeGradeRule"][];
             caseBonus?: components["schemas"]["SchemeCaseBonus"];
         };
-        SchemeRules1: {
-            name?: string;
-            effectiveFrom?: components["schemas"]["YearMonth"];
-            products?: components["schemas"]["SchemeProduct"][];
-            /** Format: int32 */
-            tierWindowMonths?: number;
-            /** Format: int32 */
-            entryTier?: number;
-            /** Format: int32 */
-            probationMonths?: number;
-            tiers?: components["schemas"]["SchemeTier"][];
-            pace?: components["schemas"]["SchemePace"];
-            gradeRules?: components["schemas"]["SchemeGradeRule"][];
-            caseBonus?: components["schemas"]["SchemeCaseBonus"];
-        };
         /**
          * @description A draft can be changed and deleted; a published scheme never
          * @enum {string}
@@ -7175,8 +7160,8 @@ export interface components {
         /** @description A run of a scheme, with the report where it is done */
         SimulationWithReport: {
             summary: components["schemas"]["Simulation"];
-            /** @description The rules that were run */
-            rules: components["schemas"]["SchemeRules1"];
+            /** @description The numbers that were run */
+            rules: components["schemas"]["SchemeTrial"];
             /** @description Absent until the run is done */
             report?: components["schemas"]["SimulationReport"];
         };

@@ -26,6 +26,7 @@ const en: Translation<typeof zh> = {
     at: 'At',
     read: 'Read report',
     follow: 'Follow',
+    details: 'Details',
     current: 'Same numbers',
     outdated: 'Numbers changed',
     attached: 'Published with it',

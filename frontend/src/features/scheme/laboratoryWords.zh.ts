@@ -23,6 +23,7 @@ export default {
     at: '时间',
     read: '看报告',
     follow: '看进度',
+    details: '看详情',
     current: '数字未变',
     outdated: '数字已改',
     attached: '随方案发布',

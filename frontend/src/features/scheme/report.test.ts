@@ -21,7 +21,7 @@ describe('the report', () => {
   });
 
   it('signs differences', () => {
-    expect([1.2, -0.3, 0].map(signed)).toEqual(['+1.20', '−0.30', '0.00']);
+    expect([1.2, -1300, 0].map(signed)).toEqual(['+1.20', '−1,300.00', '0.00']);
     expect([2, -3, 0].map(signedCount)).toEqual(['+2', '−3', '0']);
   });
 

@@ -1,3 +1,4 @@
+import { points } from '@/lib/figures';
 import type { Report, Simulation } from './simulations';
 
 /** The run that a publication takes along: the latest finished one of the very numbers that are published. */
@@ -29,9 +30,9 @@ export function shareOf(part: number, whole: number): number | undefined {
   return whole === 0 ? undefined : part / whole;
 }
 
-/** With its sign, a true minus and two places: +1.20, −0.30, 0.00 */
+/** With its sign, a true minus and two places: +1.20, −1,300.00, 0.00 */
 export function signed(value: number): string {
-  const size = Math.abs(value).toFixed(2);
+  const size = points(Math.abs(value));
   return value > 0 ? `+${size}` : value < 0 ? `−${size}` : size;
 }
 

@@ -18,14 +18,13 @@ export default function LaboratoryPage() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(schemeQuery(id));
   const runner = holds(useMe(), 'HEAD_OFFICE');
-  const name = data?.value.name ?? t('title');
   return (
     <Page
       title={t('title')}
       sub={t('lead')}
       crumbs={[
         { label: common('area.schemes'), to: paths.desk.schemes },
-        { label: name, to: paths.desk.scheme(id) },
+        ...(data ? [{ label: data.value.name, to: paths.desk.scheme(id) }] : []),
         { label: t('title') },
       ]}
     >

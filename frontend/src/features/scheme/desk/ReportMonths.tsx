@@ -91,7 +91,11 @@ function MissChart({ months }: { months: Months }) {
                   height={share * tall}
                   rx="2"
                 />
-                <text className={styles.value} x={`${left + width / 2}%`} y={AXIS - share * tall - 5}>
+                <text
+                  className={`${styles.value} ${styles.figure}`}
+                  x={`${left + width / 2}%`}
+                  y={AXIS - share * tall - 5}
+                >
                   {months[at]?.[side].misses}
                 </text>
               </g>

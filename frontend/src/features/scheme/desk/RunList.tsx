@@ -39,7 +39,7 @@ export function RunList({ scheme, runner }: { scheme: string; runner: boolean })
           run.createdBy,
           moment(run.createdAt),
           <Link key="read" to={paths.desk.simulation(run.id)}>
-            {t(goesOn(run.state) ? 'runs.follow' : 'runs.read')}
+            {t(goesOn(run.state) ? 'runs.follow' : run.state === 'DONE' ? 'runs.read' : 'runs.details')}
           </Link>,
         ],
       }))}

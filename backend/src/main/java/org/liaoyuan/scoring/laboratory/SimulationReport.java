@@ -145,8 +145,7 @@ record SimulationReport(
     record Read(
             SimulationView summary,
 
-            @Schema(description = "The numbers that were run, as far as points, tiers and targets follow from them")
-            SchemeTrial rules,
+            @Schema(description = "The numbers that were run") SchemeTrial rules,
 
             @Schema(description = "Absent until the run is done") @Nullable
             SimulationReport report) {}
