@@ -63,6 +63,6 @@ class SimulationPersonalData implements PersonalData {
                         row.getInt("misses_before"),
                         row.getInt("misses_after")),
                 personId);
-        return List.of(new PersonalSection<>(50, "simulations", COLUMNS, weighed));
+        return List.of(new PersonalSection<>(53, "simulations", COLUMNS, weighed));
     }
 }

@@ -60,7 +60,9 @@ class SimulationQueries {
         return sql.one(
                 SELECT + "where m.id = ?",
                 row -> new SimulationReport.Read(
-                        view(row), SchemeTrial.of(json.read(row.getString("rules"), RULES)), report(row.getString("report"))),
+                        view(row),
+                        SchemeTrial.of(json.read(row.getString("rules"), RULES)),
+                        report(row.getString("report"))),
                 language.name(),
                 id);
     }

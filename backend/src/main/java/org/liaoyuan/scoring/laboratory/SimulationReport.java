@@ -145,7 +145,8 @@ record SimulationReport(
     record Read(
             SimulationView summary,
 
-            @Schema(description = "The numbers that were run") SchemeTrial rules,
+            @Schema(description = "The numbers that were run")
+            SchemeTrial rules,
 
             @Schema(description = "Absent until the run is done") @Nullable
             SimulationReport report) {}

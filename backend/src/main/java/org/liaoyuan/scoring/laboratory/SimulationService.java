@@ -63,13 +63,13 @@ class SimulationService {
     /** Takes the run on as a job; refuses at once what cannot be run. */
     @Transactional
     UUID request(UUID schemeId, NewSimulation wish) {
+        mustBeClosed(wish);
         UUID id = jobs.enqueue(KIND, caller.personId(), wish);
         if (!store.begin(id, schemeId, wish, caller.personId(), clock.instant())) {
             throw ProblemType.NOT_FOUND.toException();
         }
         SchemeRules rules = store.plan(id).orElseThrow().rules();
         SchemeCheck.mustPass(rules, "");
-        mustBeClosed(wish);
         mustKnowProducts(rules, wish);
         Map<String, Object> asked = Map.of("scheme", schemeId, "firstMonth", wish.from(), "lastMonth", wish.to());
         audit.record("SIMULATION_REQUESTED", OBJECT, id.toString(), null, asked);
