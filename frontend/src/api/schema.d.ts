@@ -1871,6 +1871,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schemes/{id}/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Runs of a scheme over closed months
+         * @description The newest first.
+         */
+        get: operations["SimulationResource_runs"];
+        put?: never;
+        /**
+         * Run a scheme, draft or published, over closed months
+         * @description What it would have given, had it been in force from the first of them on. Results that are stored are read and never touched. Refused as scheme-invalid when the rules could not be published, or miss a product that has loans in these months.
+         */
+        post: operations["SimulationResource_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scores/{month}": {
         parameters: {
             query?: never;
@@ -2040,6 +2064,80 @@ export interface paths {
          * @description By characters, by pinyin (wangf finds 王芳), by its initials (wf), people also by staff number. At most 60 times a minute.
          */
         get: operations["SearchResource_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A run of a scheme, with its report once it is done */
+        get: operations["SimulationReportResource_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a run
+         * @description Nothing of it stays. Refused as simulation-ended after its end.
+         */
+        post: operations["SimulationReportResource_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulations/{id}/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who gains and who loses
+         * @description Empty until the run is done. Unless told otherwise, whoever loses most comes first.
+         */
+        get: operations["SimulationReportResource_officers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulations/{id}/officers/{staffNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One officer's months, each with the reasons of its difference */
+        get: operations["SimulationReportResource_officer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3077,6 +3175,8 @@ export interface components {
             /** @description The rows, in order */
             items: components["schemas"]["Calendar"][];
         };
+        /** @enum {string} */
+        ChangeBand: "DOWN_20" | "DOWN_10" | "DOWN_5" | "DOWN" | "SAME" | "UP" | "UP_5" | "UP_10" | "UP_20";
         /** @description The numbers to look at */
         CliffsRequest: {
             scheme: components["schemas"]["SchemeTrial"];
@@ -3359,6 +3459,7 @@ export interface components {
         FunctionRecipientRowObject: Record<string, never>;
         FunctionRejectedRowObject: Record<string, never>;
         FunctionScoreRowViewObject: Record<string, never>;
+        FunctionSimulatedOfficerObject: Record<string, never>;
         FunctionTargetChangeViewObject: Record<string, never>;
         FunctionTierFlowOfficerObject: Record<string, never>;
         FunctionUnitTargetLineObject: Record<string, never>;
@@ -4517,6 +4618,19 @@ export interface components {
              */
             unitCode: string;
         };
+        /** @description The closed months to run a scheme over again */
+        NewSimulation: {
+            /**
+             * @description First month
+             * @example 2024-01
+             */
+            from: string & components["schemas"]["YearMonth"];
+            /**
+             * @description Last month
+             * @example 2024-12
+             */
+            to: string & components["schemas"]["YearMonth"];
+        };
         /** @description The tier that next month would have if the month ended today */
         NextTier: {
             /**
@@ -5004,6 +5118,11 @@ export interface components {
             /** @description The officers, each once */
             rows: components["schemas"]["OfficerTargetCell"][];
         };
+        /**
+         * @description GAINS and LOSES are points, TIER_UP and TIER_DOWN the tier in the latest month, MORE_MISSES and FEWER_MISSES months below the lifeline, MORE_CASES and FEWER_CASES exit cases
+         * @enum {string}
+         */
+        OfficerShift: "GAINS" | "LOSES" | "TIER_UP" | "TIER_DOWN" | "MORE_MISSES" | "FEWER_MISSES" | "MORE_CASES" | "FEWER_CASES";
         /** @description How each sub-branch's target becomes its officers' floors. Nobody gets less than the tier asks for; what was set by hand stays. The officers of a sub-branch without a target get the numbers of their tiers. */
         OfficerSpread: {
             method: components["schemas"]["OfficerMethod"];
@@ -5664,6 +5783,52 @@ export interface components {
         PageScoreRowView: {
             /** @description The rows, in order */
             items: components["schemas"]["ScoreRow"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
+        /** @description One page of a list */
+        PageSimulatedOfficer: {
+            /** @description The rows, in order */
+            items: components["schemas"]["SimulatedOfficer"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
+        /** @description One page of a list */
+        PageSimulationView: {
+            /** @description The rows, in order */
+            items: components["schemas"]["Simulation"][];
             /**
              * Format: int32
              * @description Number of this page, from 0
@@ -6598,6 +6763,478 @@ export interface components {
             /** @description Roles held today */
             roles: components["schemas"]["RoleAtUnit"][];
         };
+        /** @description One officer's month as it was, and under the scheme that was run */
+        SimulatedMonth: {
+            /**
+             * @description The month
+             * @example 2024-03
+             */
+            month: string & components["schemas"]["YearMonth"];
+            /**
+             * @description Amount of the month, yuan; a scheme changes nothing of it
+             * @example 2900000
+             */
+            amount: number;
+            /** @description As the month was closed */
+            before: components["schemas"]["SimulatedSide"];
+            /** @description Under the scheme that was run */
+            after: components["schemas"]["SimulatedSide"];
+            /** @description Why the points differ, by product; all parts add up to the difference */
+            parts: components["schemas"]["SimulatedPart"][];
+            /**
+             * @description Difference of what late news of earlier months contributed
+             * @example 0
+             */
+            byAdjustments: number;
+        };
+        /** @description An officer's months together, as they were and under the scheme run */
+        SimulatedOfficer: {
+            /**
+             * @description Staff number
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Name
+             * @example 吴芬浩
+             */
+            name: string;
+            /**
+             * @description Code of the branch in the latest month
+             * @example 2201
+             */
+            branchCode: string;
+            /**
+             * @description Its name
+             * @example 长春分行
+             */
+            branchName: string;
+            /**
+             * @description Code of the sub-branch in the latest month
+             * @example 220101
+             */
+            subBranchCode: string;
+            /**
+             * @description Its name
+             * @example 长春分行营业部
+             */
+            subBranchName: string;
+            /**
+             * @description Points as they were
+             * @example 170.2
+             */
+            pointsBefore: number;
+            /**
+             * @description Points under the scheme that was run
+             * @example 181.4
+             */
+            pointsAfter: number;
+            /**
+             * @description Points gained; negative for lost
+             * @example 11.2
+             */
+            difference: number;
+            /**
+             * @description Of the difference, by coefficients
+             * @example 14
+             */
+            byCoefficient: number;
+            /**
+             * @description Of the difference, by balance factors: benchmarks and bounds
+             * @example -2.8
+             */
+            byFactor: number;
+            /**
+             * @description Of the difference, by late news of earlier months
+             * @example 0
+             */
+            byAdjustments: number;
+            /**
+             * Format: int32
+             * @description Tier in the latest month, as it was
+             * @example 3
+             */
+            tierBefore: number;
+            /**
+             * Format: int32
+             * @description Tier in the latest month, under the scheme that was run
+             * @example 2
+             */
+            tierAfter: number;
+            /**
+             * Format: int32
+             * @description Counted months below the lifeline, as they were
+             * @example 1
+             */
+            missesBefore: number;
+            /**
+             * Format: int32
+             * @description The same under the scheme that was run
+             * @example 2
+             */
+            missesAfter: number;
+            /**
+             * Format: int32
+             * @description Exit cases that opened
+             * @example 0
+             */
+            casesBefore: number;
+            /**
+             * Format: int32
+             * @description Exit cases that would have opened
+             * @example 0
+             */
+            casesAfter: number;
+        };
+        /** @description One officer's months, each as it was and as it would have been */
+        SimulatedOfficerMonths: {
+            officer: components["schemas"]["SimulatedOfficer"];
+            /** @description Ascending */
+            months: components["schemas"]["SimulatedMonth"][];
+        };
+        /** @description Why one product's points differ */
+        SimulatedPart: {
+            /**
+             * @description Code of the product
+             * @example CONSUMER
+             */
+            product: string;
+            /**
+             * @description By the coefficient, at the balance factor as it was
+             * @example 1.2
+             */
+            byCoefficient: number;
+            /**
+             * @description By the balance factor: benchmark and bounds
+             * @example -0.3
+             */
+            byFactor: number;
+        };
+        /** @description A month's result under one scheme */
+        SimulatedSide: {
+            /**
+             * @description Points
+             * @example 14.1
+             */
+            points: number;
+            /**
+             * Format: int32
+             * @description Tier in force
+             * @example 3
+             */
+            tier: number;
+            /**
+             * @description Lifeline (放款生命线), yuan
+             * @example 2500000
+             */
+            lifelineAmount: number;
+            /** @description Why the month does not count; absent where it does */
+            exemptReason?: string & components["schemas"]["ExemptReason"];
+            /**
+             * @description Counted, and below the lifeline
+             * @example false
+             */
+            miss: boolean;
+            /**
+             * Format: int32
+             * @description Months below the lifeline in a row, after this one
+             * @example 0
+             */
+            streak: number;
+            /**
+             * @description Whether an exit case opens
+             * @example false
+             */
+            opensCase: boolean;
+        };
+        /** @description A scheme run again over closed months; nothing stored is touched by it */
+        Simulation: {
+            /** @description Id of the run, and of its job */
+            id: string & components["schemas"]["UUID"];
+            /** @description The scheme that was run */
+            schemeId: string & components["schemas"]["UUID"];
+            /**
+             * @description Its name at that time
+             * @example 2025 考核方案
+             */
+            schemeName: string;
+            /**
+             * @description First month
+             * @example 2024-01
+             */
+            from: string & components["schemas"]["YearMonth"];
+            /**
+             * @description Last month
+             * @example 2024-12
+             */
+            to: string & components["schemas"]["YearMonth"];
+            state: components["schemas"]["SimulationState"];
+            /**
+             * Format: int32
+             * @description Per cent, 0 to 100
+             * @example 42
+             */
+            progress: number;
+            /** @description Why there is no report, in the language of Accept-Language */
+            problem?: string;
+            /**
+             * @description Whether the scheme still has the rules that were run
+             * @example true
+             */
+            current: boolean;
+            /**
+             * @description Whether the scheme was published with this report
+             * @example false
+             */
+            attached: boolean;
+            /**
+             * @description Name of who asked for it
+             * @example 王芳
+             */
+            createdBy: string;
+            /** @description When it was asked for */
+            createdAt: string & components["schemas"]["Instant"];
+            /** @description When the report was ready */
+            finishedAt?: string & components["schemas"]["Instant"];
+        };
+        /** @description Officers whose points change by about as much */
+        SimulationBand: {
+            /**
+             * @description Change as a share of the points before: DOWN_20 loses 20 % or more, DOWN less than 5 %, SAME nothing; likewise upwards
+             * @example DOWN_5
+             */
+            band: string & components["schemas"]["ChangeBand"];
+            /**
+             * Format: int32
+             * @description Officers
+             * @example 31
+             */
+            officers: number;
+        };
+        /** @description One branch in all these months */
+        SimulationBranch: {
+            /**
+             * @description Code of the branch
+             * @example 2201
+             */
+            code: string;
+            /**
+             * @description Its name
+             * @example 长春分行
+             */
+            name: string;
+            /**
+             * Format: int32
+             * @description Officers who were there in their latest month
+             * @example 48
+             */
+            officers: number;
+            /**
+             * Format: int32
+             * @description Of them, those whose points rise
+             * @example 20
+             */
+            gaining: number;
+            /**
+             * Format: int32
+             * @description Of them, those whose points fall
+             * @example 22
+             */
+            losing: number;
+            before: components["schemas"]["SimulationMeasures"];
+            after: components["schemas"]["SimulationMeasures"];
+            placed: components["schemas"]["SimulationPlaced"];
+        };
+        /** @description What months of officers come to together under one scheme */
+        SimulationMeasures: {
+            /**
+             * Format: int32
+             * @description Months that were not exempt, each of one officer
+             * @example 4820
+             */
+            counted: number;
+            /**
+             * @description Points of all months, exempt ones too
+             * @example 51234.56
+             */
+            points: number;
+            /**
+             * Format: int32
+             * @description Of the counted, those that reach the points standard
+             * @example 3120
+             */
+            pointsMet: number;
+            /**
+             * Format: int32
+             * @description Of the counted, those at or above the floor target
+             * @example 2950
+             */
+            floorMet: number;
+            /**
+             * Format: int32
+             * @description Of the counted, those below the lifeline
+             * @example 310
+             */
+            misses: number;
+            /**
+             * Format: int32
+             * @description Exit cases that open
+             * @example 12
+             */
+            cases: number;
+        };
+        /** @description One month of the whole bank */
+        SimulationMonth: {
+            /**
+             * @description The month
+             * @example 2024-03
+             */
+            month: string & components["schemas"]["YearMonth"];
+            /**
+             * Format: int32
+             * @description Officers listed in it
+             * @example 402
+             */
+            officers: number;
+            before: components["schemas"]["SimulationMeasures"];
+            after: components["schemas"]["SimulationMeasures"];
+            /** @description What was placed; a scheme changes nothing of it */
+            placed: components["schemas"]["SimulationPlaced"];
+            /**
+             * Format: int32
+             * @description Officers with a rush flag as it was
+             * @example 12
+             */
+            rushBefore: number;
+            /**
+             * Format: int32
+             * @description Officers with a rush flag under the scheme that was run
+             * @example 15
+             */
+            rushAfter: number;
+        };
+        /** @description Loans disbursed, and those on the month's last days */
+        SimulationPlaced: {
+            /**
+             * Format: int32
+             * @description Loans
+             * @example 7012
+             */
+            loans: number;
+            /**
+             * @description Disbursed, yuan
+             * @example 2150000000
+             */
+            amount: number;
+            /**
+             * Format: int32
+             * @description Loans on the last working days, as many as the scheme that was run calls a rush
+             * @example 1630
+             */
+            lastLoans: number;
+            /**
+             * @description Disbursed on these days, yuan
+             * @example 540000000
+             */
+            lastAmount: number;
+        };
+        /** @description What a scheme would have changed in closed months */
+        SimulationReport: {
+            /**
+             * Format: int32
+             * @description Officers with a result in these months
+             * @example 424
+             */
+            officers: number;
+            /**
+             * Format: int32
+             * @description Those whose points rise
+             * @example 130
+             */
+            gaining: number;
+            /**
+             * Format: int32
+             * @description Those whose points fall
+             * @example 201
+             */
+            losing: number;
+            /**
+             * Format: int32
+             * @description Those in a better tier in their latest month
+             * @example 24
+             */
+            tierUp: number;
+            /**
+             * Format: int32
+             * @description Those in a worse tier in their latest month
+             * @example 31
+             */
+            tierDown: number;
+            /** @description As the months were closed */
+            before: components["schemas"]["SimulationMeasures"];
+            /** @description Under the scheme that was run */
+            after: components["schemas"]["SimulationMeasures"];
+            /** @description How many officers lose or gain how much; from the greatest loss to the greatest gain */
+            bands: components["schemas"]["SimulationBand"][];
+            /** @description How many officers go from which tier to which, in their latest month */
+            tiers: components["schemas"]["SimulationTiers"][];
+            /** @description Ascending */
+            months: components["schemas"]["SimulationMonth"][];
+            /** @description By branch of each month, in the order of their codes */
+            branches: components["schemas"]["SimulationBranch"][];
+            /** @description By how long an officer had been one in the month */
+            tenures: components["schemas"]["SimulationTenure"][];
+        };
+        /**
+         * @description WAITING, RUNNING, then DONE, FAILED (there is no report) or CANCELLED (somebody stopped it; there is no report)
+         * @enum {string}
+         */
+        SimulationState: "WAITING" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
+        /** @description Months of officers who had been one about as long */
+        SimulationTenure: {
+            /**
+             * @description Calendar months since that of the first assignment: under 6, under 12, under 36, longer
+             * @example UNDER_ONE_YEAR
+             */
+            tenure: string & components["schemas"]["Tenure"];
+            /**
+             * Format: int32
+             * @description Months, each of one officer
+             * @example 512
+             */
+            months: number;
+            before: components["schemas"]["SimulationMeasures"];
+            after: components["schemas"]["SimulationMeasures"];
+        };
+        /** @description Officers who go from one tier to another, or stay */
+        SimulationTiers: {
+            /**
+             * Format: int32
+             * @description Tier as it was
+             * @example 3
+             */
+            before: number;
+            /**
+             * Format: int32
+             * @description Tier under the scheme that was run
+             * @example 2
+             */
+            after: number;
+            /**
+             * Format: int32
+             * @description Officers
+             * @example 17
+             */
+            officers: number;
+        };
+        /** @description A run of a scheme, with the report where it is done */
+        SimulationWithReport: {
+            summary: components["schemas"]["Simulation"];
+            /** @description The numbers that were run */
+            rules: components["schemas"]["SchemeTrial"];
+            /** @description Absent until the run is done */
+            report?: components["schemas"]["SimulationReport"];
+        };
         /** @description Why this is an officer's score: everything to recompute it with a pencil */
         Statement: {
             /**
@@ -7243,6 +7880,8 @@ export interface components {
              */
             shortfall?: number;
         };
+        /** @enum {string} */
+        Tenure: "UNDER_HALF_A_YEAR" | "UNDER_ONE_YEAR" | "UNDER_THREE_YEARS" | "LONGER";
         /** @description What the tier in force follows from */
         TierBasis: {
             /**
@@ -15525,6 +16164,158 @@ export interface operations {
             };
         };
     };
+    SimulationResource_runs: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSimulationView"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SimulationResource_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSimulation"];
+            };
+        };
+        responses: {
+            /** @description The work was taken on: ask the job of Location how far it is */
+            202: {
+                headers: {
+                    /** @description Address of the job */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAccepted"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RankingResource_ranking: {
         parameters: {
             query?: {
@@ -16190,6 +16981,320 @@ export interface operations {
             };
             /** @description The caller's roles do not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SimulationReportResource_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationWithReport"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SimulationReportResource_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SimulationReportResource_officers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description By how much of the points before
+                 * @example DOWN_20
+                 */
+                band?: components["schemas"]["ChangeBand"];
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /**
+                 * @description Part of a name, or the beginning of a staff number
+                 * @example 8100
+                 */
+                q?: string;
+                /**
+                 * @description What has to have changed
+                 * @example LOSES
+                 */
+                shift?: components["schemas"]["OfficerShift"];
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+                /**
+                 * @description Tier in the latest month, under the scheme that was run
+                 * @example 4
+                 */
+                tierAfter?: number;
+                /**
+                 * @description Tier in the latest month, as it was
+                 * @example 3
+                 */
+                tierBefore?: number;
+                /**
+                 * @description Code of a branch or sub-branch: where they were in their latest month
+                 * @example 2201
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["PageSimulatedOfficer"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SimulationReportResource_officer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+                /** @description Staff number (工号) */
+                staffNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulatedOfficerMonths"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

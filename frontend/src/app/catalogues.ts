@@ -42,6 +42,10 @@ export const catalogues = {
     zh: () => import('@/features/inquiry/messages.zh'),
     en: () => import('@/features/inquiry/messages.en'),
   },
+  laboratory: {
+    zh: () => import('@/features/scheme/laboratoryWords.zh'),
+    en: () => import('@/features/scheme/laboratoryWords.en'),
+  },
   leave: {
     zh: () => import('@/features/leave/messages.zh'),
     en: () => import('@/features/leave/messages.en'),

@@ -36,13 +36,24 @@ const schemes: RouteObject = {
     {
       path: 'new',
       loader: only('HEAD_OFFICE'),
-      lazy: page(() => import('@/features/scheme/desk/NewScheme'), 'scheme', 'schemeTrial'),
+      lazy: page(() => import('@/features/scheme/desk/NewScheme'), 'scheme', 'schemeTrial', 'laboratory'),
     },
     {
       path: 'compare',
       lazy: page(() => import('@/features/scheme/desk/ComparePage'), 'scheme', 'schemeTrial'),
     },
-    { path: ':id', lazy: page(() => import('@/features/scheme/desk/SchemePage'), 'scheme', 'schemeTrial') },
+    {
+      path: 'runs/:run',
+      lazy: page(() => import('@/features/scheme/desk/ReportPage'), 'scheme', 'schemeTrial', 'laboratory'),
+    },
+    {
+      path: ':id',
+      lazy: page(() => import('@/features/scheme/desk/SchemePage'), 'scheme', 'schemeTrial', 'laboratory'),
+    },
+    {
+      path: ':id/laboratory',
+      lazy: page(() => import('@/features/scheme/desk/LaboratoryPage'), 'scheme', 'laboratory'),
+    },
   ],
 };
 

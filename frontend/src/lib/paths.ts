@@ -33,6 +33,8 @@ export const paths = {
     copyScheme: (id: string) => `/schemes/new?${new URLSearchParams({ copy: id })}`,
     compareSchemes: (pair: { a?: string; b?: string } = {}) => `/schemes/compare?${new URLSearchParams(pair)}`,
     scheme: (id: string) => `/schemes/${id}`,
+    laboratory: (scheme: string) => `/schemes/${scheme}/laboratory`,
+    simulation: (id: string) => `/schemes/runs/${id}`,
     months: '/months',
     audit: '/audit',
     people: '/people',

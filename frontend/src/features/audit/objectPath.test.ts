@@ -15,6 +15,7 @@ const entry = (objectType: string, objectId: string, action = 'X'): AuditEntry =
 
 it.each([
   [entry('scheme', 's-1'), '/schemes/s-1'],
+  [entry('simulation', 'r-1'), '/schemes/runs/r-1'],
   [entry('scheme', 's-1', 'SCHEME_DELETED'), undefined],
   [entry('month', '2024-03'), '/ranking?month=2024-03'],
   [entry('action', 'a-1'), '/actions/a-1'],

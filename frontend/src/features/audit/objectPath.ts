@@ -6,6 +6,9 @@ export function objectPath({ action, objectType, objectId }: AuditEntry): string
   if (objectType === 'scheme' && action !== 'SCHEME_DELETED') {
     return paths.desk.scheme(objectId);
   }
+  if (objectType === 'simulation') {
+    return paths.desk.simulation(objectId);
+  }
   if (objectType === 'action') {
     return paths.desk.action(objectId);
   }

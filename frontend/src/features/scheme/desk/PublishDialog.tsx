@@ -10,6 +10,7 @@ import { monthLabel } from '@/lib/clock';
 import { consequences } from '../life';
 import { type Scheme, schemesQuery } from '../queries';
 import styles from './PublishDialog.module.css';
+import { PublishReport } from './PublishReport';
 
 type Props = { draft: Scheme; busy: boolean; onCancel: () => void; onPublish: () => void };
 
@@ -66,6 +67,7 @@ function Told({ draft }: { draft: Scheme }) {
           : t('publish.nothingRecomputed'),
     },
     { key: 'closed', text: t('publish.closed') },
+    { key: 'report', text: <PublishReport draft={draft.id} /> },
   ];
   return <NextList items={items} />;
 }

@@ -1,4 +1,4 @@
-import { CopyOutlined, DiffOutlined } from '@ant-design/icons';
+import { CopyOutlined, DiffOutlined, ExperimentOutlined } from '@ant-design/icons';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -18,6 +18,7 @@ import { SchemeStanding } from './SchemeStanding';
 export default function SchemePage() {
   const { t } = useTranslation('scheme');
   const { t: trial } = useTranslation('schemeTrial');
+  const { t: laboratory } = useTranslation('laboratory');
   const { t: common } = useTranslation();
   const { id = '' } = useParams();
   const writer = holds(useMe(), 'HEAD_OFFICE');
@@ -41,6 +42,9 @@ export default function SchemePage() {
       actions={
         scheme && (
           <>
+            <Button icon={<ExperimentOutlined />} onClick={() => void navigate(paths.desk.laboratory(id))}>
+              {laboratory('open')}
+            </Button>
             <Button icon={<DiffOutlined />} onClick={() => void navigate(paths.desk.compareSchemes({ b: id }))}>
               {trial('compare.openThis')}
             </Button>

@@ -57,7 +57,7 @@ final class MatrixBank {
     /** The same with a scheme, a ledger, a closed month (2024-01) and open ones: loan L1 is of the first officer. */
     static MatrixBank scored() {
         TestBank.standard();
-        BankApi.publishScheme(new String(Csv.bytes("/sample/scheme.json"), StandardCharsets.UTF_8));
+        String scheme = BankApi.publishScheme(new String(Csv.bytes("/sample/scheme.json"), StandardCharsets.UTF_8));
         JsonPath receipt = BankApi.importLedger(
                 "ledger.csv", MatrixLine.file("scored.csv"), "?mode=STRICT&completeThrough=2024-02-29");
         BankApi.close("2024-01");
@@ -70,7 +70,11 @@ final class MatrixBank {
                 bank -> today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                         .toString(),
                 "inquiry",
-                bank -> inquiry()));
+                bank -> inquiry(),
+                "published",
+                bank -> scheme,
+                "simulation",
+                bank -> BankApi.simulate(scheme, "2024-01", "2024-01")));
     }
 
     /** The text with the id of each thing in place of its name. */

@@ -46,7 +46,8 @@ record MatrixLine(String method, String template, String example, String body, M
                         "/ledger/imports/{id}",
                         "/schemes/in-force",
                         "/week-goals/",
-                        "/inquiries")
+                        "/inquiries",
+                        "/simulations")
                 .anyMatch(template::contains);
     }
 

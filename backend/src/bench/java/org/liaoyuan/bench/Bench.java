@@ -19,7 +19,8 @@ public final class Bench {
             new XlsxImport(),
             new Memory(),
             new GrowthOfImport(),
-            new GrowthOfReading());
+            new GrowthOfReading(),
+            new SchemeRun());
 
     private Bench() {}
 

@@ -40,15 +40,23 @@ final class BenchBank {
                 """
                 insert into assignment (person_id, unit_id, valid_from, known_from)
                 select id, unit_id, '2015-01-01', (select max(id) from revision) from person where hired_on is not null""",
+                "insert into account (person_id, must_change) select id, false from person");
+        person(database, HEAD_OFFICE, "HEAD_OFFICE");
+        database.run("analyze");
+    }
+
+    /** Somebody of head office. */
+    static void person(Database database, String staffNo, String role) throws SQLException {
+        database.run(
                 """
                 insert into person (staff_no, name, unit_id, created_at)
-                select '%s', '总行员', id, now() from unit where code = 'HO'""".formatted(HEAD_OFFICE),
-                "insert into account (person_id, must_change) select id, false from person on conflict do nothing",
+                select '%s', '总行员', id, now() from unit where code = 'HO'""".formatted(staffNo),
+                "insert into account (person_id, must_change) select id, false from person where staff_no = '%s'"
+                        .formatted(staffNo),
                 """
                 insert into role_grant (id, person_id, role, unit_id, valid_from, granted_at)
-                select gen_random_uuid(), id, 'HEAD_OFFICE', unit_id, '2015-01-01', now()
-                from person where staff_no = '%s'""".formatted(HEAD_OFFICE),
-                "analyze");
+                select gen_random_uuid(), id, '%s', unit_id, '2015-01-01', now()
+                from person where staff_no = '%s'""".formatted(role, staffNo));
     }
 
     /** The example's rules, in force from this month on. */

@@ -92,7 +92,8 @@ final class Product implements AutoCloseable {
                 .header("Authorization", "Bearer " + token);
     }
 
-    void publish(byte[] scheme) throws IOException, InterruptedException {
+    /** The scheme's id. */
+    String publish(byte[] scheme) throws IOException, InterruptedException {
         HttpResponse<byte[]> draft = answer(
                 request(BenchBank.HEAD_OFFICE, "/schemes")
                         .header("Content-Type", "application/json")
@@ -106,20 +107,36 @@ final class Product implements AutoCloseable {
                         .POST(BodyPublishers.noBody())
                         .build(),
                 200);
+        return id;
+    }
+
+    void importOrganisation(String admin, Path file) throws IOException, InterruptedException {
+        done(upload(request(admin, "/organisation/imports"), file));
+    }
+
+    /** Runs a scheme over closed months and waits for the report. */
+    void simulate(String scheme, String from, String to) throws IOException, InterruptedException {
+        done(request(BenchBank.HEAD_OFFICE, "/schemes/" + scheme + "/simulations")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"from\":\"%s\",\"to\":\"%s\"}".formatted(from, to)))
+                .build());
     }
 
     /** Sends a ledger and waits until it is accepted, scored and ranked. */
     void importLedger(Path file, String query) throws IOException, InterruptedException {
+        done(upload(request(BenchBank.HEAD_OFFICE, "/ledger/imports?mode=STRICT" + query), file));
+    }
+
+    private static HttpRequest upload(HttpRequest.Builder request, Path file) throws IOException {
         BodyPublisher body = BodyPublishers.concat(
                 BodyPublishers.ofString(
                         "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
                                 + file.getFileName() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"),
                 BodyPublishers.ofFile(file),
                 BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
-        done(request(BenchBank.HEAD_OFFICE, "/ledger/imports?mode=STRICT" + query)
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        return request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(body)
-                .build());
+                .build();
     }
 
     void close(String month) throws IOException, InterruptedException {

@@ -8,13 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.liaoyuan.platform.persistence.Known;
 import org.liaoyuan.platform.persistence.Sql;
 
 /** The face for approved leaves, as known now or at a revision. It knows no scope. */
 @ApplicationScoped
 public class Leaves {
     private static final String SELECT =
-            "select person_id, valid_from, valid_until from officer_leave where valid_until >= ? and ";
+            "select person_id, valid_from, valid_until, known_from, known_until from officer_leave where valid_until >= ? and ";
     private static final String ORDER = " order by person_id, valid_from";
 
     private final Sql sql;
@@ -45,6 +46,15 @@ public class Leaves {
                 from,
                 revision,
                 revision);
+    }
+
+    /** Every version that was ever believed of those that end in the month or later; by person, then by day. */
+    public List<Known<LeaveSpan>> ever(Collection<Long> people, YearMonth from) {
+        return sql.list(
+                SELECT + "person_id = any(?)" + ORDER,
+                row -> new Known<>(span(row), row.getLong("known_from"), Sql.longOrNull(row, "known_until")),
+                from,
+                people);
     }
 
     private static LeaveSpan span(ResultSet row) throws SQLException {

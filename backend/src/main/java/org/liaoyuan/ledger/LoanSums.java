@@ -42,6 +42,14 @@ public class LoanSums {
              where l.disbursed_on between ? and ? and l.known_from <= ? and coalesce(l.reversed_at > ?, true)) known
             """;
 
+    private static final String LAST_DAYS = """
+            select l.person_id, date_trunc('month', d.day)::date as month, count(*) as loans, sum(l.amount) as amount
+            from loan l
+            join unnest(?::date[], ?::bigint[]) d (day, known_at) on l.disbursed_on = d.day
+                and l.known_from <= d.known_at and coalesce(l.reversed_at > d.known_at, true)
+            where l.disbursed_on = any(?) and l.person_id = any(?)
+            group by 1, 2
+            """;
     private static final String GROUPED = " group by person_id, product order by person_id, product";
 
     private final Sql sql;
@@ -81,6 +89,21 @@ public class LoanSums {
                 month.atEndOfMonth(),
                 revision,
                 revision);
+    }
+
+    /** What was counted on some days of closed months, by officer and month; those without such a loan are absent. */
+    public List<LastDaysSum> lastDays(Collection<LastDay> days, Collection<Long> people) {
+        return sql.list(
+                LAST_DAYS,
+                row -> new LastDaysSum(
+                        row.getLong("person_id"),
+                        Sql.month(row, "month"),
+                        row.getInt("loans"),
+                        row.getBigDecimal("amount")),
+                days.stream().map(LastDay::day).toList(),
+                days.stream().map(LastDay::knownAt).toList(),
+                days.stream().map(LastDay::day).toList(),
+                people);
     }
 
     /** One officer's counted loans of a month in yuan by day; days without one are absent. */

@@ -7,13 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.liaoyuan.platform.persistence.Known;
 import org.liaoyuan.platform.persistence.Sql;
 
 /** The face for whole histories of officers, as known now or at a revision. It knows no scope. */
 @ApplicationScoped
 public class OfficerSpells {
     private static final String SELECT = """
-            select a.person_id, p.staff_no, a.unit_id, u.parent_id, a.valid_from, a.valid_until
+            select a.person_id, p.staff_no, a.unit_id, u.parent_id, a.valid_from, a.valid_until, a.known_from, a.known_until
             from assignment a join person p on p.id = a.person_id join unit u on u.id = a.unit_id
             where\s""";
 
@@ -46,6 +47,14 @@ public class OfficerSpells {
                 OfficerSpells::spell,
                 revision,
                 revision);
+    }
+
+    /** Every version that was ever believed; by person, then by day. */
+    public List<Known<OfficerSpell>> ever(Collection<Long> people) {
+        return sql.list(
+                SELECT + "a.person_id = any(?)" + ORDER,
+                row -> new Known<>(spell(row), row.getLong("known_from"), Sql.longOrNull(row, "known_until")),
+                people);
     }
 
     private static OfficerSpell spell(ResultSet row) throws SQLException {

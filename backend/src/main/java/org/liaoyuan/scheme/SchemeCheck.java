@@ -45,6 +45,17 @@ public final class SchemeCheck {
         return List.copyOf(check.findings);
     }
 
+    /**
+     * @param at JSON pointer of the rules within the request's body
+     * @throws org.liaoyuan.platform.problem.ProblemException naming everything that would forbid publishing these rules
+     */
+    public static void mustPass(SchemeRules rules, String at) {
+        List<SchemeFinding> findings = findings(rules);
+        if (!findings.isEmpty()) {
+            throw SchemeFinding.refusal(at, findings);
+        }
+    }
+
     private void head(SchemeRules rules) {
         int length = rules.name().codePointCount(0, rules.name().length());
         if (rules.name().isBlank() || length > NAME_LENGTH) {

@@ -29,6 +29,10 @@ public record SchemeTrial(
 
     private static final YearMonth ANY_MONTH = YearMonth.of(2000, 1);
 
+    public static SchemeTrial of(SchemeRules rules) {
+        return new SchemeTrial(rules.products(), rules.tierWindowMonths(), rules.entryTier(), rules.tiers());
+    }
+
     /**
      * @param at JSON pointer of this trial within the request's body
      * @throws org.liaoyuan.platform.problem.ProblemException naming everything that would forbid publishing these numbers
@@ -45,10 +49,7 @@ public record SchemeTrial(
                 null,
                 null,
                 null);
-        List<SchemeFinding> findings = SchemeCheck.findings(rules);
-        if (!findings.isEmpty()) {
-            throw SchemeFinding.refusal(at, findings);
-        }
+        SchemeCheck.mustPass(rules, at);
         return rules;
     }
 }

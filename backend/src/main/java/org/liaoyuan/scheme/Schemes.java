@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.liaoyuan.platform.persistence.Sql;
 
-/** The face for published schemes. */
+/** The face for schemes, which are published ones but for one question. */
 @ApplicationScoped
 public class Schemes {
     private final Sql sql;
@@ -39,6 +39,11 @@ public class Schemes {
         sql.list("select id, name, rules from scheme where status = 'PUBLISHED' order by known_from", this::scheme)
                 .forEach(scheme -> byStart.put(scheme.rules().effectiveFrom(), scheme));
         return byStart;
+    }
+
+    /** Drafts too. */
+    public boolean exists(UUID id) {
+        return sql.count("select count(*) from scheme where id = ?", id) == 1;
     }
 
     public boolean isPublished(UUID id) {

@@ -18,6 +18,7 @@ import org.liaoyuan.organisation.OfficerSpells;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.scoring.core.Adjustment;
 import org.liaoyuan.scoring.core.MonthPoints;
+import org.liaoyuan.scoring.core.Standing;
 import org.liaoyuan.target.IssuedTarget;
 import org.liaoyuan.target.OfficerTargets;
 
@@ -123,7 +124,8 @@ class FactQueries {
         return officers;
     }
 
-    private Map<Long, List<MonthPoints>> history(@Nullable Collection<Long> people, YearMonth before, int window) {
+    /** Closed, counted months before this one, newest first. */
+    Map<Long, List<MonthPoints>> history(@Nullable Collection<Long> people, YearMonth before, int window) {
         Map<Long, List<MonthPoints>> history = new HashMap<>();
         sql.list(
                 HISTORY,
@@ -136,7 +138,8 @@ class FactQueries {
         return history;
     }
 
-    private Map<Long, Standing> standings(@Nullable Collection<Long> people, YearMonth before) {
+    /** After the latest month before this one that has a result. */
+    Map<Long, Standing> standings(@Nullable Collection<Long> people, YearMonth before) {
         Map<Long, Standing> standings = new HashMap<>();
         sql.list(
                 STANDINGS,

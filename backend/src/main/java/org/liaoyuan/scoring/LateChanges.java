@@ -22,6 +22,7 @@ import org.liaoyuan.scoring.core.Adjustment;
 import org.liaoyuan.scoring.core.Contributions;
 import org.liaoyuan.scoring.core.LoanChange;
 import org.liaoyuan.scoring.core.ProductSum;
+import org.liaoyuan.scoring.core.Standing;
 
 /** Posts what late rows and reversals take to, or from, closed months: as adjustments of open ones. */
 @ApplicationScoped

@@ -12,6 +12,7 @@ import org.liaoyuan.leave.LeaveSpan;
 import org.liaoyuan.organisation.OfficerSpell;
 import org.liaoyuan.scoring.core.AssignmentSpan;
 import org.liaoyuan.scoring.core.MonthPoints;
+import org.liaoyuan.scoring.core.Standing;
 import org.liaoyuan.target.IssuedTarget;
 
 /**

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.liaoyuan.ledger.LoanSum;
 import org.liaoyuan.ledger.LoanSums;
 import org.liaoyuan.scoring.core.Adjustment;
+import org.liaoyuan.scoring.core.Standing;
 
 /**
  * Makes the stored results of open months agree with the facts. It runs inside the transaction that changed the facts, under

@@ -12,6 +12,7 @@ import org.liaoyuan.scoring.core.Adjustment;
 import org.liaoyuan.scoring.core.ExemptReason;
 import org.liaoyuan.scoring.core.OfficerMonthScore;
 import org.liaoyuan.scoring.core.ProductSum;
+import org.liaoyuan.scoring.core.Standing;
 import org.liaoyuan.scoring.core.Targets;
 import org.liaoyuan.scoring.core.TierBasis;
 

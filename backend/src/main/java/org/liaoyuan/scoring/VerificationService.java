@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.liaoyuan.ledger.LoanSums;
 import org.liaoyuan.platform.problem.ProblemType;
 import org.liaoyuan.scoring.Verification.Difference;
+import org.liaoyuan.scoring.core.Standing;
 
 /** Recomputes closed months from what was known at their close. It changes nothing. */
 @ApplicationScoped

@@ -7,13 +7,14 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.liaoyuan.platform.persistence.Known;
 import org.liaoyuan.platform.persistence.Sql;
 
 /** The face for officers' published targets, as known now or at a revision. It knows no scope. */
 @ApplicationScoped
 public class OfficerTargets {
     private static final String SELECT = """
-            select person_id, month, points_standard, floor_amount, stretch_amount from officer_target
+            select person_id, month, points_standard, floor_amount, stretch_amount, known_from, known_until from officer_target
             where month >= ? and\s""";
 
     private static final String ORDER = " order by person_id, month";
@@ -46,6 +47,15 @@ public class OfficerTargets {
                 from,
                 revision,
                 revision);
+    }
+
+    /** Every version ever published of the month and later ones; by person, then by month. */
+    public List<Known<IssuedTarget>> ever(Collection<Long> people, YearMonth from) {
+        return sql.list(
+                SELECT + "person_id = any(?)" + ORDER,
+                row -> new Known<>(target(row), row.getLong("known_from"), Sql.longOrNull(row, "known_until")),
+                from,
+                people);
     }
 
     private static IssuedTarget target(ResultSet row) throws SQLException {

@@ -72,6 +72,7 @@ class MyDataTest {
                                 "results",
                                 "adjustments",
                                 "targets",
+                                "simulations",
                                 "alerts",
                                 "weekGoals",
                                 "inquiries",
@@ -137,7 +138,7 @@ class MyDataTest {
                 }
             }
         }
-        assertThat(names).hasSize(22).contains("Myself.csv", "Audit trail.csv");
+        assertThat(names).hasSize(23).contains("Myself.csv", "Audit trail.csv");
     }
 
     /** Tables that name a person, each with who tells of it, or why nobody does. */
@@ -169,6 +170,8 @@ class MyDataTest {
             Map.entry("api_key", "what was done for the bank is in the trail"),
             Map.entry("month_close", "what was done for the bank is in the trail"),
             Map.entry("scheme", "what was done for the bank is in the trail"),
+            Map.entry("simulation", "what was done for the bank is in the trail"),
+            Map.entry("simulation_officer", "simulations"),
             Map.entry("target_edition", "what was done for the bank is in the trail"),
             Map.entry("target_sheet", "what was done for the bank is in the trail"));
 

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.liaoyuan.access.Role;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.scheme.ExampleScheme;
+import org.liaoyuan.scheme.SchemeRules;
 import org.liaoyuan.scheme.TestSchemes;
+import org.liaoyuan.scoring.core.MonthChange;
+import org.liaoyuan.scoring.core.Rerun;
 import org.liaoyuan.testing.Csv;
 import org.liaoyuan.testing.DatabaseResource;
 import org.liaoyuan.testing.TestBank;
@@ -35,6 +39,9 @@ class SampleMonthsTest {
 
     @Inject
     VerificationService verification;
+
+    @Inject
+    ClosedPast past;
 
     @BeforeEach
     void play() {
@@ -75,6 +82,27 @@ class SampleMonthsTest {
             Verification verified = verification.verify(JANUARY.plusMonths(i));
             assertThat(verified.differences()).isEmpty();
             assertThat(verified.matches()).isTrue();
+        }
+    }
+
+    /** Transfers, leavers, late rows and reversals included: facts are read as they were known at each close. */
+    @Test
+    void runAgainUnderTheirOwnRulesTheMonthsComeOutTheSame() {
+        for (YearMonth from = JANUARY; !from.isAfter(JANUARY.plusMonths(3)); from = from.plusMonths(1)) {
+            SchemeRules rules = ExampleScheme.effectiveFrom(JANUARY);
+            PastMonths months = past.between(from, JANUARY.plusMonths(3), rules);
+            List<MonthChange> changes = months.of(past.people(from, JANUARY.plusMonths(3))).stream()
+                    .flatMap(officer -> Rerun.of(rules, officer).stream())
+                    .toList();
+
+            assertThat(changes).isNotEmpty().allSatisfy(month -> {
+                assertThat(month.after())
+                        .usingRecursiveComparison()
+                        .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                        .ignoringFields("tier.averagePoints", "tier.monthsUsed")
+                        .isEqualTo(month.before());
+                assertThat(month.rushAfter()).isEqualTo(month.past().rushBefore());
+            });
         }
     }
 

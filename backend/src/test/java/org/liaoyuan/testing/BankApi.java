@@ -28,7 +28,8 @@ public final class BankApi {
                 .post("/api/v1/organisation/imports")));
     }
 
-    public static void publishScheme(String rules) {
+    /** The scheme's id. */
+    public static String publishScheme(String rules) {
         Response draft = TestBank.as(TestBank.HEAD_OFFICE)
                 .contentType(ContentType.JSON)
                 .body(rules)
@@ -43,6 +44,18 @@ public final class BankApi {
                 .post("/api/v1/schemes/" + id + "/publish")
                 .then()
                 .statusCode(200);
+        return id;
+    }
+
+    /** A scheme run again over closed months: the run's id, once its report is there. */
+    public static String simulate(String schemeId, String from, String to) {
+        String id = accepted(TestBank.as(TestBank.HEAD_OFFICE)
+                .contentType(ContentType.JSON)
+                .body(Map.of("from", from, "to", to))
+                .post("/api/v1/schemes/" + schemeId + "/simulations"));
+        JsonPath job = ended(id);
+        assertThat(job.getString("status")).as(job.prettify()).isEqualTo("DONE");
+        return id;
     }
 
     /** The import as its receipt tells it. */

@@ -63,6 +63,8 @@ public enum ProblemType {
     SCHEME_PUBLISHED(409),
     /** Field errors say what is wrong. */
     SCHEME_INVALID(422),
+    SIMULATION_CANCELLED(409),
+    SIMULATION_ENDED(409),
 
     // Targets
     /** Argument: the month or year. */

@@ -39,6 +39,11 @@ public record OfficerMonthScore(
         return exemptReason != null;
     }
 
+    /** An exit case is opened once a streak: in the month that makes it long enough. */
+    public boolean opensCase() {
+        return miss && streak == Warning.EXIT.ordinal();
+    }
+
     /**
      * @param sums at most one for each product
      * @param targets of the tier in force, or those issued to the officer above them

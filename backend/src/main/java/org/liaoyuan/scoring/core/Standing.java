@@ -1,21 +1,19 @@
-package org.liaoyuan.scoring;
+package org.liaoyuan.scoring.core;
 
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.liaoyuan.scoring.core.AssignmentSpan;
-import org.liaoyuan.scoring.core.Streak;
 
 /**
  * An officer's streak after the latest month that has a result.
  *
  * @param month null where there is none yet
  */
-record Standing(@Nullable YearMonth month, int streak) {
-    static final Standing NONE = new Standing(null, 0);
+public record Standing(@Nullable YearMonth month, int streak) {
+    public static final Standing NONE = new Standing(null, 0);
 
     /** The streak that a later month begins with: 0 for whoever was hired again in between. */
-    int before(YearMonth later, List<AssignmentSpan> spans) {
+    public int before(YearMonth later, List<AssignmentSpan> spans) {
         if (month == null) {
             return 0;
         }
