@@ -57,7 +57,9 @@ final class MatrixBank {
                 "monday",
                 monday(),
                 "inquiry",
-                inquiry());
+                inquiry(),
+                "warning",
+                warning());
     }
 
     private static String monday() {
@@ -105,6 +107,16 @@ final class MatrixBank {
                 .statusCode(201)
                 .extract()
                 .path("summary.id");
+    }
+
+    /** Of the first officer's closed month, as its round would have written it. */
+    private static String warning() {
+        UUID id = UUID.randomUUID();
+        sql().update("insert into warned_month (month) values ('2024-01-01')");
+        sql().update("""
+                        insert into warning (id, month, person_id, unit_id, stage, streak, amount, lifeline_amount, recorded_at)
+                        values (?, '2024-01-01', ?, ?, 'REMINDER', 1, 0, 1, now())""", id, TestBank.personId(TestBank.OFFICER), TestBank.unitId("S11"));
+        return id.toString();
     }
 
     private static String attachment(String action) {

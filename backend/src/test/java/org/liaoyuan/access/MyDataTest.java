@@ -73,6 +73,7 @@ class MyDataTest {
                                 "adjustments",
                                 "targets",
                                 "alerts",
+                                "warnings",
                                 "weekGoals",
                                 "inquiries",
                                 "inquirySteps",
@@ -137,7 +138,7 @@ class MyDataTest {
                 }
             }
         }
-        assertThat(names).hasSize(22).contains("Myself.csv", "Audit trail.csv");
+        assertThat(names).hasSize(23).contains("Myself.csv", "Audit trail.csv");
     }
 
     /** Tables that name a person, each with who tells of it, or why nobody does. */
@@ -164,6 +165,7 @@ class MyDataTest {
             Map.entry("refresh_token", "sessions"),
             Map.entry("role_grant", "roles"),
             Map.entry("tracked_action", "actions"),
+            Map.entry("warning", "warnings"),
             Map.entry("week_goal", "weekGoals"),
             Map.entry("api_client", "what was done for the bank is in the trail"),
             Map.entry("api_key", "what was done for the bank is in the trail"),
