@@ -2,7 +2,18 @@ import { expect, type Page, test } from '@playwright/test';
 import { demoAccount, expectSound, lastMonth, type Role, signIn } from './app';
 
 const COMMON = ['/m/me', '/password'];
-const READING = ['/?face=desk', '/ranking', '/inquiries', '/months', '/targets', '/targets?view=officers', '/alerts'];
+const READING = [
+  '/?face=desk',
+  '/ranking',
+  '/inquiries',
+  '/months',
+  '/targets',
+  '/targets?view=officers',
+  '/alerts',
+  '/warnings',
+  '/warnings?view=outlook',
+  '/warnings?view=followUp',
+];
 const SCREENS: Record<Role, readonly string[]> = {
   OFFICER: [
     '/m',

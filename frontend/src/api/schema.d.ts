@@ -2348,6 +2348,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Warnings as a file
+         * @description All of them, not a page.
+         */
+        get: operations["WarningResource_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which sub-branches did what their officers' warnings asked of them, and in time
+         * @description Those that did not act come first.
+         */
+        get: operations["WarningResource_followUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where an open month would take each streak at the pace so far
+         * @description Projected, not decided. Sorts by staffNo, name, streak, projectedStage, amount, missingAmount.
+         */
+        get: operations["WarningResource_outlook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings/{id}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a warning asks of those who lead its officer, and how far it is */
+        get: operations["WarningResource_measures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/week-goals/{week}": {
         parameters: {
             query?: never;
@@ -3446,16 +3523,83 @@ export interface components {
             /** @description The least amount above the lower bound, or at the upper one */
             at: components["schemas"]["CurvePoint"];
         };
+        /** @description Whether a sub-branch did what its officers' warnings asked of it, and in time */
+        FollowUp: {
+            /**
+             * @description Code of the branch
+             * @example B01
+             */
+            branchCode: string;
+            /**
+             * @description Name of the branch
+             * @example 第一分行
+             */
+            branchName: string;
+            /**
+             * @description Code of the sub-branch
+             * @example S011
+             */
+            subBranchCode: string;
+            /**
+             * @description Name of the sub-branch
+             * @example 第一分行营业部
+             */
+            subBranchName: string;
+            /**
+             * Format: int32
+             * @description Warnings of the months
+             * @example 6
+             */
+            warnings: number;
+            /**
+             * Format: int32
+             * @description Measures they asked for
+             * @example 10
+             */
+            measures: number;
+            /**
+             * Format: int32
+             * @description Accepted by the last day
+             * @example 5
+             */
+            doneInTime: number;
+            /**
+             * Format: int32
+             * @description Accepted after it
+             * @example 1
+             */
+            doneLate: number;
+            /**
+             * Format: int32
+             * @description Under way, with time left
+             * @example 2
+             */
+            running: number;
+            /**
+             * Format: int32
+             * @description Not done, and the last day is over
+             * @example 2
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @description Owed by nobody, since nobody leads the sub-branch or its branch
+             * @example 0
+             */
+            unowned: number;
+        };
         FunctionActionRowObject: Record<string, never>;
         FunctionAlertViewObject: Record<string, never>;
         FunctionAttentionViewObject: Record<string, never>;
         FunctionCoverageRowObject: Record<string, never>;
+        FunctionFollowUpViewObject: Record<string, never>;
         FunctionInquiryRowObject: Record<string, never>;
         FunctionLeaveViewObject: Record<string, never>;
         FunctionLoanViewObject: Record<string, never>;
         FunctionMapStringStringObject: Record<string, never>;
         FunctionNoticeRowObject: Record<string, never>;
         FunctionOfficerTargetRowViewObject: Record<string, never>;
+        FunctionOutlookViewObject: Record<string, never>;
         FunctionRecipientRowObject: Record<string, never>;
         FunctionRejectedRowObject: Record<string, never>;
         FunctionScoreRowViewObject: Record<string, never>;
@@ -3463,6 +3607,7 @@ export interface components {
         FunctionTargetChangeViewObject: Record<string, never>;
         FunctionTierFlowOfficerObject: Record<string, never>;
         FunctionUnitTargetLineObject: Record<string, never>;
+        FunctionWarningViewObject: Record<string, never>;
         /** @description Why a unit's amount differs from an earlier one. The parts add up to the change to the cent. */
         Gap: {
             /** @description What it is compared with; absent, as are the rest, where the unit had no officers then */
@@ -4210,6 +4355,33 @@ export interface components {
              */
             mustChangePassword: boolean;
         };
+        /** @description Something that is to be done for a warned officer, and how far it is */
+        Measure: {
+            kind: components["schemas"]["MeasureKind"];
+            /**
+             * @description Its last day
+             * @example 2024-04-12
+             */
+            dueOn: string & components["schemas"]["LocalDate"];
+            /** @description Not done by its last day, or owed by nobody */
+            overdue: boolean;
+            /** @description How far it is; absent where nobody owes it */
+            status?: string & components["schemas"]["ActionStatus"];
+            /**
+             * @description Name of who owes it
+             * @example 陈强
+             */
+            ownerName?: string;
+            /** @description When it was accepted or cancelled */
+            endedAt?: string & components["schemas"]["Instant"];
+            /** @description The action, with its evidence; not of the caller's own warnings */
+            actionId?: string & components["schemas"]["UUID"];
+        };
+        /**
+         * @description TALK (面谈), PLAN (改进计划), COACHING (辅导) or TRAINING (培训)
+         * @enum {string}
+         */
+        MeasureKind: "TALK" | "PLAN" | "COACHING" | "TRAINING";
         /** @description A message or a to-do of the caller, in the caller's language */
         Message: {
             /** @description The message */
@@ -5711,6 +5883,29 @@ export interface components {
             total: number;
         };
         /** @description One page of a list */
+        PageOutlookView: {
+            /** @description The rows, in order */
+            items: components["schemas"]["StreakOutlook"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
+        /** @description One page of a list */
         PagePersonRow: {
             /** @description The rows, in order */
             items: components["schemas"]["PersonRow"][];
@@ -5875,6 +6070,29 @@ export interface components {
         PageTierFlowOfficer: {
             /** @description The rows, in order */
             items: components["schemas"]["TierFlowOfficer"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
+        /** @description One page of a list */
+        PageWarningView: {
+            /** @description The rows, in order */
+            items: components["schemas"]["Warning"][];
             /**
              * Format: int32
              * @description Number of this page, from 0
@@ -7435,6 +7653,62 @@ export interface components {
          * @enum {string}
          */
         StepKind: "ASSIGNED" | "STARTED" | "SUBMITTED" | "ACCEPTED" | "RETURNED" | "CANCELLED" | "REMINDED" | "ESCALATED";
+        /** @description Where an officer's streak stands, and where the open month would take it at the pace so far: projected, not decided */
+        StreakOutlook: {
+            /**
+             * @description Staff number
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Name of the officer
+             * @example 王芳
+             */
+            name: string;
+            /**
+             * @description Code of the sub-branch
+             * @example S011
+             */
+            subBranchCode: string;
+            /**
+             * @description Name of the sub-branch
+             * @example 第一分行营业部
+             */
+            subBranchName: string;
+            /**
+             * @description The open month
+             * @example 2024-04
+             */
+            month: string & components["schemas"]["YearMonth"];
+            /** @description Day up to which the ledger is complete; absent before the month's first */
+            asOf?: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Consecutive counted months below the lifeline before this one
+             * @example 1
+             */
+            streak: number;
+            /** @description What that came to; absent for none */
+            stage?: string & components["schemas"]["WarningStage"];
+            /** @description Whether the month does not count, so that the streak stays */
+            exempt: boolean;
+            /** @description Whether the month would be a miss at this pace; absent before its first working day */
+            atRisk?: boolean;
+            /** @description What the streak would come to at this pace; absent for none, and before the first day */
+            projectedStage?: string & components["schemas"]["WarningStage"];
+            /**
+             * @description Disbursed so far, yuan
+             * @example 350000
+             */
+            amount: number;
+            /** @description Straight-line to the month's end, yuan; absent before the first working day */
+            projectedAmount?: number;
+            /**
+             * @description The lifeline, yuan
+             * @example 800000
+             */
+            lifelineAmount: number;
+        };
         /** @description A sub-branch in the month: its placement target against what is asked of its officers together */
         SubBranchTargets: {
             /**
@@ -8432,6 +8706,89 @@ export interface components {
              */
             amount: number;
         };
+        /** @description A closed month below the lifeline, what it means, and whether its officer knows */
+        Warning: {
+            /** @description Id */
+            id: string & components["schemas"]["UUID"];
+            /**
+             * @description Staff number
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Name of the officer
+             * @example 王芳
+             */
+            name: string;
+            /**
+             * @description Code of the sub-branch that the month lists the officer in
+             * @example S011
+             */
+            subBranchCode: string;
+            /**
+             * @description Name of that sub-branch
+             * @example 第一分行营业部
+             */
+            subBranchName: string;
+            /**
+             * @description The closed month
+             * @example 2024-03
+             */
+            month: string & components["schemas"]["YearMonth"];
+            stage: components["schemas"]["WarningStage"];
+            /**
+             * Format: int32
+             * @description Consecutive counted months below the lifeline, this one included
+             * @example 2
+             */
+            streak: number;
+            /**
+             * @description Disbursed in the month, yuan
+             * @example 650000
+             */
+            amount: number;
+            /**
+             * @description The lifeline of the month, yuan
+             * @example 800000
+             */
+            lifelineAmount: number;
+            /**
+             * @description What the lifeline lacked, yuan
+             * @example 150000
+             */
+            missingAmount: number;
+            /**
+             * Format: int32
+             * @description Measures it asks for
+             * @example 3
+             */
+            measures: number;
+            /**
+             * Format: int32
+             * @description Measures accepted as done
+             * @example 1
+             */
+            measuresDone: number;
+            /**
+             * Format: int32
+             * @description Measures not done by their last day, or owed by nobody
+             * @example 0
+             */
+            measuresOverdue: number;
+            /** @description When the officer was told; absent for the moment before */
+            sentAt?: string & components["schemas"]["Instant"];
+            /** @description When the officer's app first showed it; absent while it has not */
+            deliveredAt?: string & components["schemas"]["Instant"];
+            /** @description When the officer opened it */
+            readAt?: string & components["schemas"]["Instant"];
+            /** @description The message that told of it; of the caller's own warnings only */
+            messageId?: string & components["schemas"]["UUID"];
+        };
+        /**
+         * @description REMINDER (提醒): one month below the lifeline; WARNING (预警): two running; EXIT (退出): three or more, and a case is opened
+         * @enum {string}
+         */
+        WarningStage: "REMINDER" | "WARNING" | "EXIT";
         /** @description Yuan by target */
         WeekAmounts: {
             /**
@@ -18353,6 +18710,324 @@ export interface operations {
             };
             /** @description `If-Match` is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WarningResource_download: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Warnings of this month
+                 * @example 2024-03
+                 */
+                month?: components["schemas"]["YearMonth"];
+                /** @description true: only those with a measure that is overdue, or that nobody owes */
+                overdue?: boolean;
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /**
+                 * @description Part of the officer's name, or the beginning of the staff number
+                 * @example 王
+                 */
+                q?: string;
+                /** @description false: only those that the officer has not opened yet; true: only those opened */
+                read?: boolean;
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+                /** @description What the streak has come to */
+                stage?: components["schemas"]["WarningStage"];
+                /**
+                 * @description Code of a unit: warnings of its officers, or of those below it
+                 * @example B01
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWarningView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WarningResource_followUp: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First month
+                 * @example 2024-01
+                 */
+                from?: components["schemas"]["YearMonth"];
+                /**
+                 * @description Last month
+                 * @example 2024-03
+                 */
+                to?: components["schemas"]["YearMonth"];
+                /**
+                 * @description Code of a unit: sub-branches in it
+                 * @example B01
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["FollowUp"][];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WarningResource_outlook: {
+        parameters: {
+            query?: {
+                /** @description true: only those whose month would be a miss at this pace */
+                atRisk?: boolean;
+                /**
+                 * @description An open month; if left out, the current one
+                 * @example 2024-04
+                 */
+                month?: components["schemas"]["YearMonth"];
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /**
+                 * @description Part of the officer's name, or the beginning of the staff number
+                 * @example 王
+                 */
+                q?: string;
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+                /** @description What the streak would come to at this pace */
+                stage?: components["schemas"]["WarningStage"];
+                /**
+                 * @description Code of a unit: its officers, or those below it
+                 * @example B01
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["PageOutlookView"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WarningResource_measures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"][];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

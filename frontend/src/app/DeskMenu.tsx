@@ -15,6 +15,7 @@ import {
   ScheduleOutlined,
   TeamOutlined,
   TrophyOutlined,
+  WarningOutlined,
 } from '@ant-design/icons';
 import { Menu } from 'antd';
 import type { ReactNode } from 'react';
@@ -41,6 +42,7 @@ const ICONS: Record<AreaKey, ReactNode> = {
   leaves: <ScheduleOutlined />,
   targets: <AimOutlined />,
   alerts: <AlertOutlined />,
+  warnings: <WarningOutlined />,
   apiClients: <ApiOutlined />,
 };
 

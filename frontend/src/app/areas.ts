@@ -18,6 +18,7 @@ export type AreaKey =
   | 'leaves'
   | 'targets'
   | 'alerts'
+  | 'warnings'
   | 'apiClients';
 
 export type Area = {
@@ -35,6 +36,7 @@ export const areas: readonly Area[] = [
   { key: 'ranking', path: paths.desk.ranking, label: 'area.ranking', roles: managers },
   { key: 'targets', path: paths.desk.targets, label: 'area.targets', roles: managers },
   { key: 'alerts', path: paths.desk.alerts, label: 'area.alerts', roles: managers },
+  { key: 'warnings', path: paths.desk.warnings, label: 'area.warnings', roles: managers },
   { key: 'actions', path: paths.desk.actions, label: 'area.actions', roles: managers },
   { key: 'inquiries', path: paths.desk.inquiries, label: 'area.inquiries', roles: managers },
   { key: 'notices', path: paths.desk.notices, label: 'area.notices', roles: managers },

@@ -14,6 +14,10 @@ export const catalogues = {
     zh: () => import('@/features/alert/messages.zh'),
     en: () => import('@/features/alert/messages.en'),
   },
+  warning: {
+    zh: () => import('@/features/warning/messages.zh'),
+    en: () => import('@/features/warning/messages.en'),
+  },
   audit: {
     zh: () => import('@/features/audit/messages.zh'),
     en: () => import('@/features/audit/messages.en'),

@@ -169,6 +169,11 @@ export const desk: RouteObject = {
           loader: only(...rolesOf('alerts')),
           lazy: page(() => import('@/features/alert/desk/AlertList'), 'alert'),
         },
+        {
+          path: paths.desk.warnings,
+          loader: only(...rolesOf('warnings')),
+          lazy: page(() => import('@/features/warning/desk/WarningsPage'), 'warning'),
+        },
         actions,
         inquiries,
         notices,

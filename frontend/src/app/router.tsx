@@ -52,6 +52,11 @@ const phone: RouteObject = {
           lazy: page(() => import('@/features/alert/phone/AlertsPage'), 'alert'),
         },
         {
+          path: 'warnings',
+          loader: only('OFFICER'),
+          lazy: page(() => import('@/features/warning/phone/WarningsPage'), 'warning'),
+        },
+        {
           path: 'actions',
           loader: only('OFFICER', ...MANAGER_ROLES),
           children: [

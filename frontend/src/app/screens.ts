@@ -11,6 +11,7 @@ export const AREA_INITIALS: Record<AreaKey, string> = {
   ranking: 'pm',
   targets: 'mbxd',
   alerts: 'cnyj',
+  warnings: 'txyyj',
   actions: 'rw',
   inquiries: 'cjwx',
   notices: 'tz',
@@ -49,7 +50,13 @@ export function screensOf(me: Me, face: 'phone' | 'desk'): Screen[] {
     ...(officer ? [tab('home', paths.phone.home), tab('whatIf', '/m/what-if')] : []),
     ...(manager ? [tab('team', paths.phone.team), area('alerts', paths.phone.alerts)] : []),
     ...(officer || manager ? [tab('ranking', paths.phone.ranking), area('actions', paths.phone.actions)] : []),
-    ...(officer ? [area('targets', paths.phone.targets), area('inquiries', paths.phone.inquiries)] : []),
+    ...(officer
+      ? [
+          area('warnings', paths.phone.warnings),
+          area('targets', paths.phone.targets),
+          area('inquiries', paths.phone.inquiries),
+        ]
+      : []),
     ...(officer || manager ? [area('notices', paths.phone.notices)] : []),
     tab('messages', paths.phone.messages),
     tab('me', paths.phone.me),

@@ -109,6 +109,7 @@ const en: Translation<typeof zh> = {
     home: 'Workbench',
     ranking: 'Ranking',
     alerts: 'Alerts',
+    warnings: 'Warnings',
     actions: 'Tasks',
     inquiries: 'Inquiries',
     notices: 'Notices',

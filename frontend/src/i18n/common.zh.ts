@@ -99,6 +99,7 @@ export default {
     home: '工作台',
     ranking: '排名',
     alerts: '产能预警',
+    warnings: '提醒与预警',
     actions: '任务',
     inquiries: '成绩问询',
     notices: '通知',

@@ -52,6 +52,7 @@ class ArchitectureTest {
             entry("scoring", Set.of("organisation", "access", "scheme", "target", "ledger", "leave")),
             entry("notice", Set.of("organisation", "access", "messaging", "attachment", "scheme", "target")),
             entry("alert", Set.of("organisation", "access", "messaging", "scoring")),
+            entry("warning", Set.of("organisation", "access", "messaging", "action", "scoring")),
             entry("reporting", Set.of("organisation", "access", "scheme", "scoring")),
             entry("goal", Set.of("organisation", "access", "scheme", "ledger")),
             entry("inquiry", Set.of("organisation", "access", "messaging", "attachment", "ledger", "scoring")),

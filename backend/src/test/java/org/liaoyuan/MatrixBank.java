@@ -74,7 +74,9 @@ final class MatrixBank {
                 "published",
                 bank -> scheme,
                 "simulation",
-                bank -> BankApi.simulate(scheme, "2024-01", "2024-01")));
+                bank -> BankApi.simulate(scheme, "2024-01", "2024-01"),
+                "warning",
+                bank -> warning()));
     }
 
     /** The text with the id of each thing in place of its name. */
@@ -139,6 +141,16 @@ final class MatrixBank {
                 .statusCode(201)
                 .extract()
                 .path("summary.id");
+    }
+
+    /** Of the first officer's closed month, as its round would have written it. */
+    private static String warning() {
+        UUID id = UUID.randomUUID();
+        sql().update("insert into warned_month (month) values ('2024-01-01')");
+        sql().update("""
+                        insert into warning (id, month, person_id, unit_id, stage, streak, amount, lifeline_amount, recorded_at)
+                        values (?, '2024-01-01', ?, ?, 'REMINDER', 1, 0, 1, now())""", id, TestBank.personId(TestBank.OFFICER), TestBank.unitId("S11"));
+        return id.toString();
     }
 
     private static String attachment(String action) {

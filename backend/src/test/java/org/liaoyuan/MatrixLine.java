@@ -39,6 +39,7 @@ record MatrixLine(String method, String template, String example, String body, M
     boolean isOfScores() {
         return Stream.of(
                         "/scores/",
+                        "/warnings",
                         "/reports/",
                         "/targets/",
                         "/months",

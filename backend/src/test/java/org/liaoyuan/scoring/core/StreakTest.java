@@ -21,8 +21,8 @@ class StreakTest {
 
     private static final String SYMBOLS = "MHLR";
 
-    /** All 4^6 sequences in every run, all 4^12 in the long one. */
-    private static final int LENGTH = Tries.of(6, 12);
+    /** All 4^8 sequences in every run, all 4^12 in the long one. */
+    private static final int LENGTH = Tries.of(8, 12);
 
     @ParameterizedTest
     @CsvSource({

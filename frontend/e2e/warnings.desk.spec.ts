@@ -1,0 +1,19 @@
+import { expect, test } from '@playwright/test';
+import { expectSound, signInAs } from './support/app';
+
+test('a manager sees who was told what, what is done about it, and where the month is heading', async ({ page }) => {
+  await signInAs(page, 'HEAD_OFFICE');
+  await page.goto('/warnings');
+  await expect(page.getByRole('heading', { name: '提醒与预警' })).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: '提醒' }).first()).toBeVisible();
+  await expectSound(page);
+  await page.goto('/warnings?stage=WARNING');
+  await page.getByRole('row').filter({ hasText: '预警' }).nth(1).click();
+  await expect(page.getByRole('dialog')).toContainText('的措施');
+  await page.keyboard.press('Escape');
+  await page.getByText('措施落实', { exact: true }).click();
+  await expect(page.getByRole('columnheader', { name: '无人负责' })).toBeVisible();
+  await expectSound(page);
+  await page.getByText('本月预计', { exact: true }).click();
+  await expectSound(page);
+});
