@@ -13694,7 +13694,7 @@ export interface operations {
             path: {
                 /** @description Its id */
                 id: components["schemas"]["UUID"];
-                /** @description Its id */
+                /** @description The record of the meeting */
                 meeting: components["schemas"]["UUID"];
             };
             cookie?: never;

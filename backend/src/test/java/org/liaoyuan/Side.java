@@ -173,11 +173,23 @@ record Side(String officer, String subBranchManager, String branchManager, Strin
     }
 
     private static void put(String staffNo, String path, String body) {
-        seen(staffNo, path).body(body).put(path).then().log().ifValidationFails().statusCode(200);
+        seen(staffNo, path)
+                .body(body)
+                .put(path)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
     }
 
     private static void post(String staffNo, String path, String what, Object body) {
-        seen(staffNo, path).body(body).post(path + "/" + what).then().log().ifValidationFails().statusCode(200);
+        seen(staffNo, path)
+                .body(body)
+                .post(path + "/" + what)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
     }
 
     /** On the version that is there. */

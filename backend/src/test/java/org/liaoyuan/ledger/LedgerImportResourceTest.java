@@ -228,8 +228,7 @@ class LedgerImportResourceTest {
                 .header("Accept-Language", language)
                 .get(IMPORTS + "/template")
                 .asByteArray();
-        assertThat(new String(template, StandardCharsets.UTF_8))
-                .contains(beginning);
+        assertThat(new String(template, StandardCharsets.UTF_8)).contains(beginning);
         JsonPath receipt = LedgerApi.send(template, "template.csv", "");
         assertThat(LedgerApi.errors(receipt))
                 .containsExactly("2:" + branch + ":OTHER_UNIT", "2:" + subBranch + ":OTHER_UNIT");

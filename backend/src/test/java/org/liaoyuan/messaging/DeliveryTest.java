@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.testing.AtOnce;
 import org.liaoyuan.testing.DatabaseResource;
-import org.liaoyuan.testing.Superuser;
 import org.liaoyuan.testing.Production;
+import org.liaoyuan.testing.Superuser;
 import org.liaoyuan.testing.TestBank;
 
 @QuarkusTest

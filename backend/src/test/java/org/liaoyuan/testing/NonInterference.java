@@ -77,6 +77,7 @@ public final class NonInterference {
 
     private static String text(Response answer) {
         boolean good = answer.statusCode() == 200;
-        return answer.statusCode() + " " + (good ? MOMENT.matcher(answer.asString()).replaceFirst("") : answer.path("type"));
+        return answer.statusCode() + " "
+                + (good ? MOMENT.matcher(answer.asString()).replaceFirst("") : answer.path("type"));
     }
 }
