@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.scoring.TestStaff;
 import org.liaoyuan.testing.BankApi;
@@ -77,28 +79,37 @@ record Side(String officer, String subBranchManager, String branchManager, Strin
         return this;
     }
 
+    /** With the message that told of it. */
     private void alert() {
-        Arc.container()
-                .instance(Sql.class)
-                .get()
-                .update("""
-                        insert into alert (id, month, person_id, unit_id, level, raised_on, as_of, remaining, amount, projected,
-                            limit_amount, per_day, since)
-                        values (?, '2024-03-01', ?, ?, 'FLOOR', '2024-03-13', '2024-03-12', 13, 0, 0, 1500000, 115384.62,
-                            '2024-03-13')""", UUID.randomUUID(), TestBank.personId(officer), TestBank.unitId(subBranch));
+        Sql sql = Arc.container().instance(Sql.class).get();
+        UUID id = UUID.randomUUID();
+        sql.update("""
+                insert into alert (id, month, person_id, unit_id, level, raised_on, as_of, remaining, amount, projected,
+                    limit_amount, per_day, since)
+                values (?, '2024-03-01', ?, ?, 'FLOOR', '2024-03-13', '2024-03-12', 13, 0, 0, 1500000, 115384.62,
+                    '2024-03-13')""", id, TestBank.personId(officer), TestBank.unitId(subBranch));
+        sql.update("""
+                insert into message (id, recipient, kind, arguments, todo, object_type, object_id, sent_at)
+                values (?, ?, 'ALERT_RAISED', '{}', true, 'alert', ?, now())""", UUID.randomUUID(), TestBank.personId(officer), id.toString());
     }
 
+    /** A branch's sheet is put as a whole: with what stood in it before. */
     private void giveTargets() {
+        List<Side> those = equals(NEIGHBOUR) ? List.of(OWN, this) : List.of(this);
         String units = "/api/v1/targets/units/2024/" + branch;
-        put(branchManager, units, """
-                {"cells": [{"unitCode": "%s", "month": "2024-03", "amount": 5000000, "fixed": true}]}""".formatted(subBranch));
-        post(branchManager, units, "publish", Map.of());
+        put(branchManager, units, "{\"cells\": [%s]}".formatted(each(those, """
+                {"unitCode": "%s", "month": "2024-03", "amount": 5000000, "fixed": true}""", Side::subBranch)));
+        post(branchManager, units, "publish", Map.of("reason", "随业务安排"));
         String officers = "/api/v1/targets/officers/2024-03/" + branch;
-        put(branchManager, officers, """
-                {"rows": [{"staffNo": "%s", "floorAmount": 20000000, "stretchAmount": 30000000, "pointsStandard": 40,
-                    "fixed": true}]}""".formatted(officer));
-        post(branchManager, officers, "publish", Map.of());
+        put(branchManager, officers, "{\"rows\": [%s]}".formatted(each(those, """
+                {"staffNo": "%s", "floorAmount": 20000000, "stretchAmount": 30000000, "pointsStandard": 40,
+                    "fixed": true}""", Side::officer)));
+        post(branchManager, officers, "publish", Map.of("reason", "随业务安排"));
         post(officer, "/api/v1/targets/mine/2024-03", "acknowledge", Map.of());
+    }
+
+    private static String each(List<Side> those, String row, Function<Side, String> whose) {
+        return those.stream().map(side -> row.formatted(whose.apply(side))).collect(Collectors.joining(", "));
     }
 
     private void giveAnAction() {

@@ -19,7 +19,6 @@ import org.liaoyuan.platform.persistence.Snapshot;
 import org.liaoyuan.scoring.IdleRuns;
 import org.liaoyuan.scoring.ResultMonth;
 import org.liaoyuan.scoring.ResultMonths;
-import org.liaoyuan.scoring.core.IdleRun;
 
 /** Whom to look at today: those with most reasons first, then those farthest behind their floor. */
 @ApplicationScoped
@@ -103,7 +102,7 @@ class AttentionService {
         return rows.stream().map(words::of).toList();
     }
 
-    private Map<Long, IdleRun> runs(ResultMonth month, List<AttentionQueries.Row> rows) {
+    private Map<Long, IdleRuns.Run> runs(ResultMonth month, List<AttentionQueries.Row> rows) {
         Set<Long> idle = rows.stream()
                 .filter(AttentionQueries.Row::idle)
                 .map(AttentionQueries.Row::personId)

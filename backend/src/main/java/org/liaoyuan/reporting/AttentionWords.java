@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.liaoyuan.scoring.IdleRuns;
 import org.liaoyuan.scoring.ResultMonth;
-import org.liaoyuan.scoring.core.IdleRun;
 
 /**
  * Puts the figures behind each reason beside it.
@@ -14,7 +14,10 @@ import org.liaoyuan.scoring.core.IdleRun;
  * @param rushDays each person's loans in the month that a rush is looked for in
  */
 record AttentionWords(
-        ResultMonth month, Map<Long, IdleRun> runs, ResultMonth rushMonth, Map<Long, AttentionQueries.Days> rushDays) {
+        ResultMonth month,
+        Map<Long, IdleRuns.Run> runs,
+        ResultMonth rushMonth,
+        Map<Long, AttentionQueries.Days> rushDays) {
     private static final int YUAN_PLACES = 2;
 
     AttentionView of(AttentionQueries.Row row) {
@@ -51,7 +54,7 @@ record AttentionWords(
                         rushMonth.month(), rushMonth.rushFrom(), lent.lastLoans(), lent.lastAmount(), lent.amount());
     }
 
-    private AttentionView.@Nullable Idle idle(@Nullable IdleRun run) {
+    private AttentionView.@Nullable Idle idle(IdleRuns.@Nullable Run run) {
         return run == null
                 ? null
                 : new AttentionView.Idle(

@@ -13,6 +13,13 @@ import org.liaoyuan.scoring.core.IdleRun;
 /** When in a month officers were without a loan for longest: the days behind the flag of idleness. */
 @ApplicationScoped
 public class IdleRuns {
+    /** @param workingDays in which the officer was there */
+    public record Run(LocalDate from, LocalDate until, int workingDays) {
+        private static Run of(IdleRun run) {
+            return new Run(run.from(), run.until(), run.workingDays());
+        }
+    }
+
     private final FactQueries facts;
 
     IdleRuns(FactQueries facts) {
@@ -24,8 +31,8 @@ public class IdleRuns {
      *
      * @param active days with loans by person
      */
-    public Map<Long, IdleRun> of(ResultMonth month, Collection<Long> people, Map<Long, Set<LocalDate>> active) {
-        Map<Long, IdleRun> runs = new HashMap<>();
+    public Map<Long, Run> of(ResultMonth month, Collection<Long> people, Map<Long, Set<LocalDate>> active) {
+        Map<Long, Run> runs = new HashMap<>();
         if (people.isEmpty() || month.elapsed() == 0) {
             return runs;
         }
@@ -41,7 +48,7 @@ public class IdleRuns {
                                 active.getOrDefault(officer.personId(), Set.of()),
                                 officer.spans(),
                                 officer.leaveDays(month.month()))
-                        .ifPresent(run -> runs.put(officer.personId(), run)));
+                        .ifPresent(run -> runs.put(officer.personId(), Run.of(run))));
         return runs;
     }
 }

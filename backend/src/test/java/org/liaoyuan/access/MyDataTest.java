@@ -139,7 +139,7 @@ class MyDataTest {
                 }
             }
         }
-        assertThat(names).hasSize(23).contains("Myself.csv", "Audit trail.csv");
+        assertThat(names).hasSize(24).contains("Myself.csv", "Audit trail.csv");
     }
 
     /** Tables that name a person, each with who tells of it, or why nobody does. */

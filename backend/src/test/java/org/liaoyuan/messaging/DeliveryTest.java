@@ -164,18 +164,18 @@ class DeliveryTest {
     void whatNobodyForesawIsGivenUpTooAndKeepsNoOtherWaiting() {
         send(1);
         Superuser.does("alter table message disable trigger user");
-        Superuser.does("update message set kind = 'NO_SUCH_KIND'");
+        Superuser.does("update message set arguments = '{\"month\": \"soon\"}'");
         Superuser.does("alter table message enable trigger user");
         send(1);
         round.run();
         assertThat(states())
                 .containsExactly(
                         "EMAIL SENT null",
-                        "EMAIL WAITING MissingResourceException",
+                        "EMAIL WAITING DateTimeParseException",
                         "WEBHOOK SENT null",
-                        "WEBHOOK WAITING MissingResourceException");
+                        "WEBHOOK SENT null");
         IntStream.range(1, Deliveries.MOST_TRIES).forEach(n -> afterTheWait());
-        assertThat(states()).contains("EMAIL GIVEN_UP MissingResourceException");
+        assertThat(states()).contains("EMAIL GIVEN_UP DateTimeParseException");
     }
 
     private Deliveries.Claim overdueClaim() {
