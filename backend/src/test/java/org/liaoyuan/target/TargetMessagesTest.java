@@ -44,7 +44,7 @@ class TargetMessagesTest {
     void anOfficerIsAskedUntilTheTargetsAreConfirmed() {
         TargetHttp.issue("2024-03", TestBank.OFFICER, "1700000", "2600000", "5");
         JsonPath todo = openTodos(TestBank.OFFICER);
-        assertThat(todo.getString("items[0].title")).isEqualTo("Confirm your targets of 2024-03");
+        assertThat(todo.getString("items[0].title")).isEqualTo("Confirm your targets of March 2024");
         assertThat(todo.getString("items[0].body")).startsWith("Floor 1,700,000 yuan, stretch 2,600,000 yuan");
         assertThat(todo.getString("items[0].link")).isEqualTo("/targets?month=2024-03");
         acknowledge();
