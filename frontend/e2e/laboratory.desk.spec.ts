@@ -42,8 +42,11 @@ test('head office reads who loses before publishing, and the report stays with t
   });
 
   await test.step('a bar leads to the names, a name to the reasons', async () => {
-    await page.getByRole('button', { name: /减少 20% 以上：\d+ 人/ }).click();
+    const bar = page.getByRole('button', { name: /减少 20% 以上：\d+ 人/ });
+    const people = /(\d+) 人/.exec((await bar.getAttribute('aria-label')) ?? (await bar.innerText()))?.[1];
+    await bar.click();
     await expect(page).toHaveURL(/band=DOWN_20/);
+    await expect(page.getByText(`共 ${people} 条`)).toBeVisible();
     const row = page.locator('.ant-table-row').first();
     await expect(row.getByText(/系数 −/)).toBeVisible();
     await row.click();

@@ -76,7 +76,10 @@ for (const role of ['OFFICER', 'BRANCH_MANAGER'] as const) {
     const { staffNo, name } = await signInAs(page, role);
     await page.goto('/m/me');
     await page.getByRole('link', { name: '我的数据' }).click();
-    await page.locator('summary').filter({ hasText: '本人' }).click();
+    await page
+      .locator('summary')
+      .filter({ has: page.getByRole('heading', { name: '本人', exact: true }) })
+      .click();
     await expect(page.getByRole('definition').filter({ hasText: name }).first()).toBeVisible();
     await expectSound(page);
     for (const [button, file] of [

@@ -5,10 +5,10 @@ test('a manager sees who was told what, what is done about it, and where the mon
   await signInAs(page, 'HEAD_OFFICE');
   await page.goto('/warnings');
   await expect(page.getByRole('heading', { name: '提醒与预警' })).toBeVisible();
-  await expect(page.getByRole('row').filter({ hasText: '提醒' }).first()).toBeVisible();
+  await expect(page.getByText(/共 [1-9]\d* 条/)).toBeVisible();
   await expectSound(page);
   await page.goto('/warnings?stage=WARNING');
-  await page.getByRole('row').filter({ hasText: '预警' }).nth(1).click();
+  await page.getByText('连续 2 个月').first().click();
   await expect(page.getByRole('dialog')).toContainText('的措施');
   await page.keyboard.press('Escape');
   await page.getByText('措施落实', { exact: true }).click();
