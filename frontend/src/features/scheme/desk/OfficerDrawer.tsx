@@ -19,7 +19,7 @@ export default function OfficerDrawer({ id, officer, onClose }: Props) {
   return (
     <Drawer open onClose={onClose} size={860} title={t('drawer.title', { name: officer.name })}>
       {data ? (
-        <Months staffNo={officer.staffNo} months={data.months} />
+        <Months officer={officer} months={data.months} />
       ) : error ? (
         <ErrorPanel error={error} retry={() => void refetch()} />
       ) : (
@@ -29,12 +29,12 @@ export default function OfficerDrawer({ id, officer, onClose }: Props) {
   );
 }
 
-function Months({ staffNo, months }: { staffNo: string; months: readonly OfficerMonth[] }) {
+function Months({ officer, months }: { officer: Officer; months: readonly OfficerMonth[] }) {
   const { t } = useTranslation('laboratory');
   const words = useWords();
   return (
     <PlainTable
-      label={t('part.months')}
+      label={t('drawer.title', { name: officer.name })}
       heads={[
         t('drawer.month'),
         t('drawer.points'),
@@ -46,7 +46,7 @@ function Months({ staffNo, months }: { staffNo: string; months: readonly Officer
       rows={months.map((month) => ({
         key: month.month,
         cells: [
-          <Link key="month" className="nowrap" to={paths.desk.statement(month.month, staffNo)}>
+          <Link key="month" className="nowrap" to={paths.desk.statement(month.month, officer.staffNo)}>
             {month.month}
           </Link>,
           <MonthPoints key="points" month={month} />,
