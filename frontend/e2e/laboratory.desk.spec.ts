@@ -74,7 +74,7 @@ test('head office reads who loses before publishing, and the report stays with t
     await expect(page.getByText(/随方案附上测算报告/)).toBeVisible();
     await page.getByRole('checkbox').check();
     await page.getByRole('dialog').getByRole('button', { name: '确认发布' }).click();
-    await expect(page.getByText('方案已发布')).toBeVisible();
+    await expect(page.getByText('待生效')).toBeVisible();
     await page.getByRole('button', { name: '规则实验室' }).click();
     await expect(page.getByText('随方案发布')).toBeVisible();
     await page.getByRole('link', { name: '看报告' }).click();

@@ -11,9 +11,9 @@ test('a manager sees who was told what, what is done about it, and where the mon
   await page.getByText('连续 2 个月').first().click();
   await expect(page.getByRole('dialog')).toContainText('的措施');
   await page.keyboard.press('Escape');
-  await page.getByRole('radio', { name: '措施落实' }).check();
+  await page.getByRole('radio', { name: '措施落实' }).click();
   await expect(page.getByRole('columnheader', { name: '无人负责' })).toBeVisible();
   await expectSound(page);
-  await page.getByRole('radio', { name: '本月预计' }).check();
+  await page.getByRole('radio', { name: '本月预计' }).click();
   await expectSound(page);
 });
