@@ -40,7 +40,7 @@ final class BenchBank {
                 """
                 insert into assignment (person_id, unit_id, valid_from, known_from)
                 select id, unit_id, '2015-01-01', (select max(id) from revision) from person where hired_on is not null""",
-                "insert into account (person_id, must_change) select id, false from person");
+                "insert into account (person_id, must_change) select id, false from person where hired_on is not null");
         person(database, HEAD_OFFICE, "HEAD_OFFICE");
         database.run("analyze");
     }

@@ -1,9 +1,11 @@
 package org.liaoyuan.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.liaoyuan.testing.SharedData;
+import java.util.stream.Stream;
 
 /** The rule laboratory on the bank's real two years; without these files beside the checkout the row is left out. */
 final class SchemeRun implements Row {
@@ -27,7 +29,7 @@ final class SchemeRun implements Row {
 
     @Override
     public List<Result> measure(Stage stage) throws Exception {
-        Optional<Path> data = SharedData.folder();
+        Optional<Path> data = sharedData();
         if (data.isEmpty()) {
             System.out.println("  no shared/data beside this checkout: P8 is left out");
             return List.of();
@@ -55,5 +57,13 @@ final class SchemeRun implements Row {
                 worked.atMost(id(), "run", "s", 3.0, note),
                 asked.atMost(
                         id(), "asked to reported", "s", 3.0, note + "; waits for the queue's next look, up to 0.25 s"));
+    }
+
+    /** The folder {@code shared/data} beside this checkout or any folder above it. */
+    private static Optional<Path> sharedData() {
+        return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .map(at -> at.resolve("shared").resolve("data"))
+                .filter(Files::isDirectory)
+                .findFirst();
     }
 }
