@@ -24,12 +24,9 @@ run: tools $(APP) ## Build what has changed and start the demo bank on http://lo
 dev: tools $(MODULES) ## Start both halves with live reload on http://localhost:5173
 	@backend/scripts/dev
 
-test: tools browser $(MODULES) ## Run all tests, on real PostgreSQL and in a real browser
+test: tools browser $(APP) ## Run all tests, on real PostgreSQL and in a real browser
 	cd frontend && npm test && npm run typecheck
-	$(MAKE) $(DIST)
-	rm -rf backend/target/classes/META-INF/resources
-	$(MVN) verify
-	.ci/e2e
+	.ci/beside-journeys $(MVN) verify -Dquarkus.build.skip
 
 # The switches are read by the backend's Tries and pom.xml, and by the front end's playwright.config.ts.
 test-long: export LIAOYUAN_TRIES_FULL := true

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { usePageTitle } from '@/kit/usePageTitle';
 import styles from './Page.module.css';
 
 type Crumb = { readonly label: string; readonly to?: string };
 type Props = { title: ReactNode; sub?: ReactNode; crumbs?: readonly Crumb[]; actions?: ReactNode; children: ReactNode };
 
 export function Page({ title, sub, crumbs, actions, children }: Props) {
+  const heading = usePageTitle();
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -25,7 +27,7 @@ export function Page({ title, sub, crumbs, actions, children }: Props) {
               )}
             </nav>
           )}
-          <h1>{title}</h1>
+          <h1 ref={heading}>{title}</h1>
           {sub && <div className={styles.sub}>{sub}</div>}
         </div>
         {actions && <div className={`${styles.actions} no-print`}>{actions}</div>}

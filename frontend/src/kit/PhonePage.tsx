@@ -4,6 +4,7 @@ import { useTranslation } from '@/i18n/useTranslation';
 import { ChevronLeft } from './icons';
 import styles from './PhonePage.module.css';
 import { SearchButton } from './SearchButton';
+import { usePageTitle } from './usePageTitle';
 
 type Props = {
   title: ReactNode;
@@ -21,6 +22,7 @@ const cameFromHere = () => Number(globalThis.history.state?.idx ?? 0) > 0;
 export function PhonePage({ title, sub, aside, back, children }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const heading = usePageTitle();
   return (
     <>
       <header className={styles.head}>
@@ -35,7 +37,7 @@ export function PhonePage({ title, sub, aside, back, children }: Props) {
           </button>
         )}
         <div className={styles.titles}>
-          <h1>{title}</h1>
+          <h1 ref={heading}>{title}</h1>
           {sub && <p>{sub}</p>}
         </div>
         {aside}

@@ -24,7 +24,7 @@ final class MonthClose implements Row {
         stage.save();
         Rounds rounds = new Rounds();
         for (int round = 0; round < stage.sizes.rounds; round++) {
-            stage.database.run("truncate month_close");
+            stage.database.run("truncate month_close cascade");
             stage.restore();
             stage.settle();
             double limit = limit(stage);

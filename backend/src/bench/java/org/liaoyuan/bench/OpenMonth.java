@@ -28,6 +28,6 @@ final class OpenMonth {
     }
 
     static void empty(Stage stage) throws SQLException {
-        stage.database.run("truncate loan, loan_customer, loan_repayment, adjustment");
+        stage.database.run("truncate loan, loan_customer, loan_repayment, adjustment cascade");
     }
 }

@@ -62,7 +62,7 @@ final class Stage implements AutoCloseable {
     }
 
     void restore() throws SQLException {
-        database.run("truncate officer_month", "insert into officer_month select * from bench.saved");
+        database.run("truncate officer_month cascade", "insert into officer_month select * from bench.saved");
     }
 
     /** Lets no round pay for the one before it. */

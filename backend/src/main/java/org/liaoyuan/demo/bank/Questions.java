@@ -38,17 +38,19 @@ final class Questions {
                 .map(Loan::officerNo)
                 .distinct()
                 .toList();
-        Stream<Officer> others = officers.stream()
+        List<Officer> others = officers.stream()
                 .filter(one -> one.leaving() == null && one.posts().size() == 1)
-                .filter(one -> !shown.contains(one.staffNo()) && lending.contains(one.staffNo()));
-        Stream<Officer> asking =
-                Stream.concat(shown(officers, shown.get(1)), Stream.concat(shown(officers, shown.get(0)), others));
-        return new Questions(
-                        Stream.concat(asking.limit(4), shown(officers, shown.get(2)))
-                                .toList(),
-                        loans,
-                        window)
-                .steps(month);
+                .filter(one -> !shown.contains(one.staffNo()) && lending.contains(one.staffNo()))
+                .limit(5)
+                .toList();
+        List<Officer> first = Stream.of(shown(officers, shown.get(1)), shown(officers, shown.get(0)), others.stream())
+                .flatMap(each -> each)
+                .limit(4)
+                .toList();
+        // Whoever is shown may have left, or not have come yet, on the day that the bank is made for.
+        Stream<Officer> last = Stream.concat(
+                shown(officers, shown.get(2)), others.stream().filter(one -> !first.contains(one)));
+        return new Questions(Stream.concat(first.stream(), last.limit(1)).toList(), loans, window).steps(month);
     }
 
     private static Stream<Officer> shown(List<Officer> officers, String staffNo) {
