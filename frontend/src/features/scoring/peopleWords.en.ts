@@ -41,6 +41,7 @@ const en: Translation<typeof zh> = {
     idle: 'No loan for a while: ask why',
     rush: 'Many loans at month end: ask why',
     more: '{{total}} people; the {{shown}} who may need a look come first. Choose a unit to narrow it down.',
+    next: 'Show {{count}} more of {{hidden}}',
     unit: 'Unit',
     needHelp: 'May need a look',
     days: 'working day {{elapsed}} of {{working}}',

@@ -37,6 +37,7 @@ export default {
     idle: '较长时间没有放款，可了解原因',
     rush: '月末放款较集中，可了解原因',
     more: '共 {{total}} 人，按需要关注的先后显示前 {{shown}} 人。可选择机构缩小范围。',
+    next: '再显示 {{count}} 人（还有 {{hidden}} 人）',
     unit: '机构',
     needHelp: '需要关注',
     days: '工作日 {{elapsed}} / {{working}}',

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Month } from '@/api/months';
 import { rankingQuery } from '@/api/scores';
 import { useTranslation } from '@/i18n/useTranslation';
+import { Button } from '@/kit/Button';
 import { Card } from '@/kit/Card';
 import { Hero } from '@/kit/Hero';
 import { LoadingText, Skeleton } from '@/kit/Skeleton';
@@ -17,6 +19,9 @@ type Props = { month: string; unit: string; info: Month | undefined; onMonth: (m
 
 /** As many as one answer holds; the server sends those with the longest streaks and the smallest amounts first. */
 const SIZE = 500;
+
+/** A thumb's worth of people: who stands further down is found by unit. */
+const PORTION = 30;
 
 export function TeamCards({ month, unit, info, onMonth }: Props) {
   const { t: people } = useTranslation('scoringPeople');
@@ -77,6 +82,9 @@ type GroupProps = {
 
 function Group({ title, hint, empty, members, month, open }: GroupProps) {
   const { t } = useTranslation('common');
+  const { t: people } = useTranslation('scoringPeople');
+  const [shown, setShown] = useState(PORTION);
+  const hidden = members.length - shown;
   return (
     <Card title={title} aside={t('unit.peopleOf', { count: members.length })}>
       {members.length === 0 ? (
@@ -85,10 +93,15 @@ function Group({ title, hint, empty, members, month, open }: GroupProps) {
         <>
           {hint && <p className={`${shared.small} ${styles.hint}`}>{hint}</p>}
           <ul className={styles.rows}>
-            {members.map((member) => (
+            {members.slice(0, shown).map((member) => (
               <TeamRow key={member.row.staffNo} member={member} month={month} open={open} />
             ))}
           </ul>
+          {hidden > 0 && (
+            <Button look="plain" wide onClick={() => setShown(shown + PORTION)}>
+              {people('team.next', { count: Math.min(hidden, PORTION), hidden: count(hidden) })}
+            </Button>
+          )}
         </>
       )}
     </Card>
