@@ -11,6 +11,8 @@ const READING = [
   '/targets?view=officers',
   '/alerts',
   '/warnings',
+  '/exit-cases',
+  '/exemptions',
   '/warnings?view=outlook',
   '/warnings?view=followUp',
 ];

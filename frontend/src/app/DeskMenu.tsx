@@ -7,6 +7,8 @@ import {
   CheckSquareOutlined,
   CloudUploadOutlined,
   ContainerOutlined,
+  FieldTimeOutlined,
+  FileProtectOutlined,
   HomeOutlined,
   NotificationOutlined,
   ProfileOutlined,
@@ -43,6 +45,8 @@ const ICONS: Record<AreaKey, ReactNode> = {
   targets: <AimOutlined />,
   alerts: <AlertOutlined />,
   warnings: <WarningOutlined />,
+  exits: <FileProtectOutlined />,
+  exemptions: <FieldTimeOutlined />,
   apiClients: <ApiOutlined />,
 };
 

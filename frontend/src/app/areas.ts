@@ -19,6 +19,8 @@ export type AreaKey =
   | 'targets'
   | 'alerts'
   | 'warnings'
+  | 'exits'
+  | 'exemptions'
   | 'apiClients';
 
 export type Area = {
@@ -37,6 +39,8 @@ export const areas: readonly Area[] = [
   { key: 'targets', path: paths.desk.targets, label: 'area.targets', roles: managers },
   { key: 'alerts', path: paths.desk.alerts, label: 'area.alerts', roles: managers },
   { key: 'warnings', path: paths.desk.warnings, label: 'area.warnings', roles: managers },
+  { key: 'exits', path: paths.desk.exits, label: 'area.exits', roles: managers },
+  { key: 'exemptions', path: paths.desk.exemptions, label: 'area.exemptions', roles: managers },
   { key: 'actions', path: paths.desk.actions, label: 'area.actions', roles: managers },
   { key: 'inquiries', path: paths.desk.inquiries, label: 'area.inquiries', roles: managers },
   { key: 'notices', path: paths.desk.notices, label: 'area.notices', roles: managers },

@@ -18,6 +18,14 @@ export const catalogues = {
     zh: () => import('@/features/warning/messages.zh'),
     en: () => import('@/features/warning/messages.en'),
   },
+  exit: {
+    zh: () => import('@/features/exit/messages.zh'),
+    en: () => import('@/features/exit/messages.en'),
+  },
+  exemption: {
+    zh: () => import('@/features/exemption/messages.zh'),
+    en: () => import('@/features/exemption/messages.en'),
+  },
   audit: {
     zh: () => import('@/features/audit/messages.zh'),
     en: () => import('@/features/audit/messages.en'),

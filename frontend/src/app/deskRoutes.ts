@@ -80,6 +80,29 @@ const inquiries: RouteObject = {
   ],
 };
 
+const exits: RouteObject = {
+  path: paths.desk.exits,
+  loader: only(...rolesOf('exits')),
+  children: [
+    { index: true, lazy: page(() => import('@/features/exit/desk/ExitsPage'), 'exit') },
+    { path: ':id', lazy: page(() => import('@/features/exit/desk/ExitPage'), 'exit') },
+  ],
+};
+
+const exemptions: RouteObject = {
+  path: paths.desk.exemptions,
+  loader: only(...rolesOf('exemptions')),
+  children: [
+    { index: true, lazy: page(() => import('@/features/exemption/desk/ExemptionsPage'), 'exemption') },
+    {
+      path: 'new',
+      loader: only('BRANCH_MANAGER'),
+      lazy: page(() => import('@/features/exemption/desk/NewExemption'), 'exemption'),
+    },
+    { path: ':id', lazy: page(() => import('@/features/exemption/desk/ExemptionPage'), 'exemption', 'files') },
+  ],
+};
+
 const notices: RouteObject = {
   path: paths.desk.notices,
   loader: only(...rolesOf('notices')),
@@ -174,6 +197,8 @@ export const desk: RouteObject = {
           loader: only(...rolesOf('warnings')),
           lazy: page(() => import('@/features/warning/desk/WarningsPage'), 'warning'),
         },
+        exits,
+        exemptions,
         actions,
         inquiries,
         notices,

@@ -57,6 +57,14 @@ const phone: RouteObject = {
           lazy: page(() => import('@/features/warning/phone/WarningsPage'), 'warning'),
         },
         {
+          path: 'exit-cases',
+          loader: only('OFFICER', ...MANAGER_ROLES),
+          children: [
+            { index: true, lazy: page(() => import('@/features/exit/phone/ExitsPage'), 'exit') },
+            { path: ':id', lazy: page(() => import('@/features/exit/phone/ExitPage'), 'exit') },
+          ],
+        },
+        {
           path: 'actions',
           loader: only('OFFICER', ...MANAGER_ROLES),
           children: [

@@ -12,6 +12,8 @@ export const AREA_INITIALS: Record<AreaKey, string> = {
   targets: 'mbxd',
   alerts: 'cnyj',
   warnings: 'txyyj',
+  exits: 'tcsy',
+  exemptions: 'khhm',
   actions: 'rw',
   inquiries: 'cjwx',
   notices: 'tz',
@@ -53,6 +55,7 @@ export function screensOf(me: Me, face: 'phone' | 'desk'): Screen[] {
     ...(officer
       ? [
           area('warnings', paths.phone.warnings),
+          area('exits', paths.phone.exits),
           area('targets', paths.phone.targets),
           area('inquiries', paths.phone.inquiries),
         ]

@@ -110,6 +110,8 @@ const en: Translation<typeof zh> = {
     ranking: 'Ranking',
     alerts: 'Alerts',
     warnings: 'Warnings',
+    exits: 'Exit reviews',
+    exemptions: 'Exemptions',
     actions: 'Tasks',
     inquiries: 'Inquiries',
     notices: 'Notices',

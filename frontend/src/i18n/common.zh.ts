@@ -100,6 +100,8 @@ export default {
     ranking: '排名',
     alerts: '产能预警',
     warnings: '提醒与预警',
+    exits: '退出审议',
+    exemptions: '考核豁免',
     actions: '任务',
     inquiries: '成绩问询',
     notices: '通知',

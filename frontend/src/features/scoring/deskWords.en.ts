@@ -117,7 +117,7 @@ const en: Translation<typeof zh> = {
     scheme: 'Scheme',
     exemptPROBATION: 'Probation: the month is exempt and never a miss',
     exemptNOT_ASSIGNED_AT_MONTH_END: 'Not an officer at month end: the month is exempt',
-    exemptLEAVE: 'On approved leave for half of the working days or more: exempt and never a miss',
+    exemptLEAVE: 'On approved leave, or exempted, for half of the working days or more: exempt and never a miss',
     exempt: 'The month is exempt and never a miss',
   },
   months: {

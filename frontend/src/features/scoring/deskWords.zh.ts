@@ -109,7 +109,7 @@ export default {
     scheme: '考核方案',
     exemptPROBATION: '试用期内，本月豁免，不计入连续低于生命线',
     exemptNOT_ASSIGNED_AT_MONTH_END: '月末不在客户经理岗，本月豁免',
-    exemptLEAVE: '请假达到当月工作日的一半，本月豁免，不计入连续低于生命线',
+    exemptLEAVE: '请假或豁免达到当月工作日的一半，本月豁免，不计入连续低于生命线',
     exempt: '本月豁免，不计入连续低于生命线',
   },
   months: {

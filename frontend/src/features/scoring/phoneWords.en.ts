@@ -25,7 +25,7 @@ const en: Translation<typeof zh> = {
     other: 'Show {{month}}',
   },
   exemptReason: {
-    LEAVE: 'approved leave for half of the working days or more',
+    LEAVE: 'approved leave or exemption for half of the working days or more',
     PROBATION: 'settling-in period',
     NOT_ASSIGNED_AT_MONTH_END: 'not an officer on the last day',
   },

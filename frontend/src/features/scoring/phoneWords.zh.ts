@@ -22,7 +22,7 @@ export default {
     other: '去看 {{month}}',
   },
   exemptReason: {
-    LEAVE: '请假达到当月工作日的一半',
+    LEAVE: '请假或豁免达到当月工作日的一半',
     PROBATION: '适应期内',
     NOT_ASSIGNED_AT_MONTH_END: '月末不在客户经理岗位',
   },

@@ -79,6 +79,7 @@ export default {
     note: 'Projected as of {{day}}; the close decides',
     more: 'What you were told, and what is done',
   },
+  toCase: 'See the exit review and state your view',
   mine: 'My reminders and warnings',
   noneMine: 'No month below the lifeline',
   noneMineHint: 'If there is one, you are told here after its close, with what your sub-branch does for you.',

@@ -67,6 +67,7 @@ export default {
     note: '截至 {{day}} 的预估，以关账为准',
     more: '查看告知与措施',
   },
+  toCase: '查看退出审议，陈述意见',
   mine: '我的提醒与预警',
   noneMine: '没有低于生命线的月份',
   noneMineHint: '如有未达标的月份，关账后会在这里告知您，并列出支行为您做的事。',

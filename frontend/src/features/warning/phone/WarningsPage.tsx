@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { Link } from 'react-router';
 import { useMe } from '@/api/me';
 import { useTranslation } from '@/i18n/useTranslation';
 import { useWords } from '@/i18n/useWords';
@@ -77,6 +78,11 @@ function Told({ warning }: { warning: Warning }) {
           {shortMoney(warning.missingAmount)}
         </p>
         <p className={styles.note}>{t('months', { count: warning.streak })}</p>
+        {warning.stage === 'EXIT' && (
+          <Link className={styles.more} to={paths.phone.exits}>
+            {t('toCase')}
+          </Link>
+        )}
         {warning.measures > 0 && (
           <>
             <p>

@@ -76,7 +76,11 @@ final class MatrixBank {
                 "simulation",
                 bank -> BankApi.simulate(scheme, "2024-01", "2024-01"),
                 "warning",
-                bank -> warning()));
+                bank -> warning(),
+                "exemption",
+                bank -> exemption(),
+                "exit",
+                bank -> exit()));
     }
 
     /** The text with the id of each thing in place of its name. */
@@ -150,6 +154,28 @@ final class MatrixBank {
         sql().update("""
                         insert into warning (id, month, person_id, unit_id, stage, streak, amount, lifeline_amount, recorded_at)
                         values (?, '2024-01-01', ?, ?, 'REMINDER', 1, 0, 1, now())""", id, TestBank.personId(TestBank.OFFICER), TestBank.unitId("S11"));
+        return id.toString();
+    }
+
+    private static String exemption() {
+        return TestBank.as(TestBank.BRANCH_MANAGER)
+                .contentType("application/json")
+                .body(MatrixLine.file("exemption.json"))
+                .post("/api/v1/exemptions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("summary.id");
+    }
+
+    /** Of the first officer, open, as a third month would have opened it. */
+    private static String exit() {
+        UUID id = UUID.randomUUID();
+        sql().update("""
+                        insert into exit_case (id, person_id, unit_id, first_month, month, status, opened_on, statement_due_on,
+                            due_on, changed_at)
+                        values (?, ?, ?, '2024-01-01', '2024-01-01', 'OPEN', current_date, current_date + 7,
+                            current_date + 14, now())""", id, TestBank.personId(TestBank.OFFICER), TestBank.unitId("S11"));
         return id.toString();
     }
 

@@ -40,6 +40,8 @@ record MatrixLine(String method, String template, String example, String body, M
         return Stream.of(
                         "/scores/",
                         "/warnings",
+                        "/exemptions",
+                        "/exit-cases",
                         "/reports/",
                         "/targets/",
                         "/months",

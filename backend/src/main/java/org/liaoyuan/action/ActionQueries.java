@@ -42,6 +42,9 @@ class ActionQueries {
                 a.source_id, a.created_at, a.ended_at
             """ + FROM;
 
+    private static final String STATES =
+            "select id, title, owner_id, status, due_on, ended_at from tracked_action where ";
+
     private final Sql sql;
     private final Units units;
     private final BankTime time;
@@ -108,19 +111,27 @@ class ActionQueries {
 
     List<ActionState> of(Subject source) {
         return sql.list(
-                """
-                select id, title, owner_id, status, due_on, ended_at from tracked_action
-                where source_type = ? and source_id = ? order by id
-                """,
-                row -> new ActionState(
-                        row.getObject("id", UUID.class),
-                        row.getString("title"),
-                        row.getLong("owner_id"),
-                        ActionStatus.valueOf(row.getString("status")),
-                        Objects.requireNonNull(Sql.day(row, "due_on")),
-                        Sql.instant(row, "ended_at")),
+                STATES + "source_type = ? and source_id = ? order by id",
+                ActionQueries::state,
                 source.type(),
                 source.id());
+    }
+
+    List<ActionState> openOf(long ownerId) {
+        return sql.list(
+                STATES + "owner_id = ? and status in ('OPEN', 'IN_PROGRESS', 'RETURNED') order by due_on, id",
+                ActionQueries::state,
+                ownerId);
+    }
+
+    private static ActionState state(ResultSet row) throws SQLException {
+        return new ActionState(
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                row.getLong("owner_id"),
+                ActionStatus.valueOf(row.getString("status")),
+                Objects.requireNonNull(Sql.day(row, "due_on")),
+                Sql.instant(row, "ended_at"));
     }
 
     /**

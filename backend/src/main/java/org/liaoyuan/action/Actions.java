@@ -32,6 +32,11 @@ public class Actions {
         return assignees.anyone(ownerId).map(owner -> desk.open(action, owner, judge));
     }
 
+    /** What a person still owes, by its day. It knows no scope: whoever shows them checks. */
+    public List<ActionState> openOf(long ownerId) {
+        return queries.openOf(ownerId);
+    }
+
     /** The actions that arose from a thing, oldest first. It knows no scope: whoever shows them checks. */
     public List<ActionState> of(Subject source) {
         return queries.of(source);

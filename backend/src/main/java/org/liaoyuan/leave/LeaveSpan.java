@@ -7,6 +7,10 @@ import java.util.stream.Stream;
 /** Days of one officer's leave, both ends included. */
 public record LeaveSpan(long personId, LocalDate from, LocalDate until) {
 
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+
     public boolean touches(YearMonth month) {
         return !from.isAfter(month.atEndOfMonth()) && !until.isBefore(month.atDay(1));
     }

@@ -48,6 +48,11 @@ public class LedgerLoans {
         return sql.list(SELECT + CHANGED + ORDER, LedgerLoans::loan, since, personId);
     }
 
+    /** How many the officer has made that were not taken back. */
+    public long unreversed(long personId) {
+        return sql.count("select count(*) from loan where person_id = ? and reversed_at is null", personId);
+    }
+
     private static LedgerLoan loan(ResultSet row) throws SQLException {
         return new LedgerLoan(
                 row.getString("loan_no"),

@@ -7,12 +7,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liaoyuan.exemption.DaysAway;
 import org.liaoyuan.leave.LeaveSpan;
-import org.liaoyuan.leave.Leaves;
 import org.liaoyuan.organisation.OfficerSpell;
 import org.liaoyuan.organisation.OfficerSpells;
 import org.liaoyuan.platform.persistence.Sql;
@@ -48,15 +50,17 @@ class FactQueries {
             where month = ? and (? or person_id = any(?)) group by person_id
             """;
 
+    private static final YearMonth BEGINNING = YearMonth.of(1900, 1);
+
     private final Sql sql;
     private final OfficerSpells spells;
-    private final Leaves leaves;
+    private final DaysAway away;
     private final OfficerTargets targets;
 
-    FactQueries(Sql sql, OfficerSpells spells, Leaves leaves, OfficerTargets targets) {
+    FactQueries(Sql sql, OfficerSpells spells, DaysAway away, OfficerTargets targets) {
         this.sql = sql;
         this.spells = spells;
-        this.leaves = leaves;
+        this.away = away;
         this.targets = targets;
     }
 
@@ -68,13 +72,25 @@ class FactQueries {
      */
     List<OfficerFacts> officers(@Nullable Collection<Long> people, YearMonth before, int window) {
         return together(
-                spells.now(people), leaves.now(people, before), targets.now(people, before), people, before, window);
+                spells.now(people),
+                away.now(people, before),
+                restarts(people, Long.MAX_VALUE),
+                targets.now(people, before),
+                people,
+                before,
+                window);
+    }
+
+    /** All that is known now of one who is or was an officer, from the first day on. */
+    OfficerFacts ofOfficer(long personId) {
+        return officers(List.of(personId), BEGINNING, 0).get(0);
     }
 
     List<OfficerFacts> officersKnownAt(long revision, YearMonth before, int window) {
         return together(
                 spells.knownAt(revision),
-                leaves.knownAt(revision, before),
+                away.knownAt(revision, before),
+                restarts(null, revision),
                 targets.knownAt(revision, before),
                 null,
                 before,
@@ -98,6 +114,7 @@ class FactQueries {
     private List<OfficerFacts> together(
             List<OfficerSpell> known,
             List<LeaveSpan> away,
+            Map<Long, Set<YearMonth>> restarts,
             List<IssuedTarget> issued,
             @Nullable Collection<Long> people,
             YearMonth before,
@@ -115,6 +132,7 @@ class FactQueries {
                 officers.add(OfficerFacts.of(
                         known.subList(start, i),
                         leavesOf.getOrDefault(person, List.of()),
+                        restarts.getOrDefault(person, Set.of()),
                         targetsOf.getOrDefault(person, List.of()),
                         history.getOrDefault(person, List.of()),
                         standings.getOrDefault(person, Standing.NONE)));
@@ -122,6 +140,19 @@ class FactQueries {
             }
         }
         return officers;
+    }
+
+    /** Months after which a streak begins anew, by person. */
+    Map<Long, Set<YearMonth>> restarts(@Nullable Collection<Long> people, long revision) {
+        Map<Long, Set<YearMonth>> restarts = new HashMap<>();
+        sql.list(
+                "select person_id, month from streak_restart where known_from <= ? and (? or person_id = any(?))",
+                row -> restarts.computeIfAbsent(row.getLong("person_id"), id -> new HashSet<>())
+                        .add(Sql.month(row, "month")),
+                revision,
+                people == null,
+                people == null ? List.of() : people);
+        return restarts;
     }
 
     /** Closed, counted months before this one, newest first. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.ledger.LedgerChange;
@@ -87,7 +88,7 @@ class LateChanges {
         List<Long> people =
                 change.late().stream().map(Late::personId).distinct().toList();
         return spells.now(people).stream().collect(Collectors.groupingBy(OfficerSpell::personId)).values().stream()
-                .map(known -> OfficerFacts.of(known, List.of(), List.of(), List.of(), Standing.NONE))
+                .map(known -> OfficerFacts.of(known, List.of(), Set.of(), List.of(), List.of(), Standing.NONE))
                 .collect(Collectors.toMap(
                         OfficerFacts::personId,
                         officer -> open.stream()

@@ -20,7 +20,8 @@ import org.liaoyuan.target.IssuedTarget;
  *
  * @param spells at least one, in the order of their days
  * @param history closed, counted months, newest first; more than a tier is averaged over do no harm
- * @param leaves approved ones that end in the first month to be scored or later
+ * @param leaves approved ones that end in the first month to be scored or later, and exemptions, which count alike
+ * @param restarts months after which the streak begins anew
  * @param issued published targets of the first month to be scored and later ones
  * @param standing after the last result before the first month to be scored
  */
@@ -30,6 +31,7 @@ record OfficerFacts(
         List<OfficerSpell> spells,
         List<AssignmentSpan> spans,
         List<LeaveSpan> leaves,
+        Set<YearMonth> restarts,
         List<IssuedTarget> issued,
         List<MonthPoints> history,
         Standing standing) {
@@ -37,6 +39,7 @@ record OfficerFacts(
     static OfficerFacts of(
             List<OfficerSpell> spells,
             List<LeaveSpan> leaves,
+            Set<YearMonth> restarts,
             List<IssuedTarget> issued,
             List<MonthPoints> history,
             Standing standing) {
@@ -45,7 +48,15 @@ record OfficerFacts(
                 .map(spell -> new AssignmentSpan(spell.from(), spell.until()))
                 .toList();
         return new OfficerFacts(
-                first.personId(), first.staffNo(), List.copyOf(spells), spans, leaves, issued, history, standing);
+                first.personId(),
+                first.staffNo(),
+                List.copyOf(spells),
+                spans,
+                leaves,
+                restarts,
+                issued,
+                history,
+                standing);
     }
 
     /** @param closed the officer's result of the next month, now closed; null where there is none */
@@ -55,7 +66,7 @@ record OfficerFacts(
         }
         List<MonthPoints> newestFirst = new ArrayList<>(history);
         newestFirst.add(0, new MonthPoints(closed.month(), closed.score().points()));
-        return new OfficerFacts(personId, staffNo, spells, spans, leaves, issued, newestFirst, standing);
+        return new OfficerFacts(personId, staffNo, spells, spans, leaves, restarts, issued, newestFirst, standing);
     }
 
     LocalDate firstAssigned() {

@@ -11,10 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.liaoyuan.exemption.DaysAway;
 import org.liaoyuan.leave.LeaveSpan;
-import org.liaoyuan.leave.Leaves;
 import org.liaoyuan.ledger.LastDaysSum;
 import org.liaoyuan.ledger.LoanSums;
 import org.liaoyuan.organisation.OfficerSpell;
@@ -35,7 +36,7 @@ class PastReader {
     private final FactQueries facts;
     private final PastAdjustments adjustments;
     private final OfficerSpells spells;
-    private final Leaves leaves;
+    private final DaysAway away;
     private final OfficerTargets targets;
     private final LoanSums loans;
 
@@ -44,14 +45,14 @@ class PastReader {
             FactQueries facts,
             PastAdjustments adjustments,
             OfficerSpells spells,
-            Leaves leaves,
+            DaysAway away,
             OfficerTargets targets,
             LoanSums loans) {
         this.stored = stored;
         this.facts = facts;
         this.adjustments = adjustments;
         this.spells = spells;
-        this.leaves = leaves;
+        this.away = away;
         this.targets = targets;
         this.loans = loans;
     }
@@ -63,6 +64,7 @@ class PastReader {
         YearMonth last = months.get(months.size() - 1);
         Map<Long, List<MonthPoints>> history = facts.history(people, first, window);
         Map<Long, Standing> standings = facts.standings(people, first);
+        Map<Long, Set<YearMonth>> restarts = facts.restarts(people, Long.MAX_VALUE);
         Map<Long, List<LateSum>> late = adjustments.late(first, last, people);
         Map<Long, PastOfficer> officers = officers(frames, people, first, last);
         Map<Long, List<PastResult>> results = stored.of(first, last, people);
@@ -73,6 +75,7 @@ class PastReader {
                     person,
                     history.getOrDefault(person, List.of()),
                     standings.getOrDefault(person, Standing.NONE),
+                    restarts.getOrDefault(person, Set.of()),
                     rows.stream()
                             .map(row -> officer.month(Objects.requireNonNull(frames.get(row.month())), row))
                             .toList(),
@@ -83,7 +86,7 @@ class PastReader {
 
     private Map<Long, PastOfficer> officers(
             Map<YearMonth, PastFrame> frames, Collection<Long> people, YearMonth first, YearMonth last) {
-        Map<Long, List<Known<LeaveSpan>>> away = by(LeaveSpan::personId, leaves.ever(people, first));
+        Map<Long, List<Known<LeaveSpan>>> spans = by(LeaveSpan::personId, away.ever(people, first));
         Map<Long, List<Known<IssuedTarget>>> issued = by(IssuedTarget::personId, targets.ever(people, first));
         Map<Long, Map<YearMonth, Adjustment>> kept = adjustments.kept(first, last, people);
         Map<Long, Map<YearMonth, LastDaysSum>> placed = lastDays(frames.values(), people);
@@ -93,7 +96,7 @@ class PastReader {
                         person,
                         new PastOfficer(
                                 known,
-                                away.getOrDefault(person, List.of()),
+                                spans.getOrDefault(person, List.of()),
                                 issued.getOrDefault(person, List.of()),
                                 kept.getOrDefault(person, Map.of()),
                                 placed.getOrDefault(person, Map.of()))));

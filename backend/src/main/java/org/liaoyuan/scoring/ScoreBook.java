@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liaoyuan.exemption.ExemptionsChanged;
 import org.liaoyuan.leave.LeavesChanged;
 import org.liaoyuan.ledger.LedgerChange;
 import org.liaoyuan.ledger.LoanSums;
@@ -93,6 +94,10 @@ class ScoreBook implements MonthBook, ProductsInUse {
     }
 
     void changed(@Observes LeavesChanged change) {
+        renew(change.personIds());
+    }
+
+    void changed(@Observes ExemptionsChanged change) {
         renew(change.personIds());
     }
 

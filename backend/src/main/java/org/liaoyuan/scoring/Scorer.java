@@ -43,7 +43,7 @@ final class Scorer {
             OfficerFacts officer, List<LoanSum> sums, Adjustment posted, Standing before, boolean listed) {
         OfficerSpell spell = officer.lastSpell(frame.month());
         TierBasis tier = TierBasis.of(frame.rules(), officer.history());
-        int streak = before.before(frame.month(), officer.spans());
+        int streak = before.before(frame.month(), officer.spans(), officer.restarts());
         Set<LocalDate> leaveDays = officer.leaveDays(frame.month());
         Placements placements = new Placements(frame, sums);
         return new OfficerMonth(

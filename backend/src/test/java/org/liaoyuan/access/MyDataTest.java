@@ -75,6 +75,8 @@ class MyDataTest {
                                 "simulations",
                                 "alerts",
                                 "warnings",
+                                "exemptions",
+                                "exitCases",
                                 "weekGoals",
                                 "inquiries",
                                 "inquirySteps",
@@ -139,7 +141,7 @@ class MyDataTest {
                 }
             }
         }
-        assertThat(names).hasSize(24).contains("Myself.csv", "Audit trail.csv");
+        assertThat(names).hasSize(26).contains("Myself.csv", "Audit trail.csv");
     }
 
     /** Tables that name a person, each with who tells of it, or why nobody does. */
@@ -151,6 +153,10 @@ class MyDataTest {
             Map.entry("assignment", "assignments"),
             Map.entry("attachment", "attachments"),
             Map.entry("day_place", "yesterday's place only, shown on the home page and replaced every day"),
+            Map.entry("exemption", "exemptions"),
+            Map.entry("exit_case", "exitCases"),
+            Map.entry("exit_step", "exitCases"),
+            Map.entry("streak_restart", "the decision is in exitCases"),
             Map.entry("initial_password", "a secret"),
             Map.entry("inquiry", "inquiries"),
             Map.entry("inquiry_step", "inquirySteps"),

@@ -42,6 +42,15 @@ public final class WarningBank {
         return this;
     }
 
+    /** Every closed month is written down; nobody is told. */
+    public static void recordAll() {
+        WarningRounds rounds = Arc.container().instance(WarningRounds.class).get();
+        boolean more = true;
+        while (more) {
+            more = QuarkusTransaction.requiringNew().timeout(300).call(rounds::recordNext);
+        }
+    }
+
     /** Once. */
     static boolean run(String today) {
         ManagedContext context = Arc.container().requestContext();

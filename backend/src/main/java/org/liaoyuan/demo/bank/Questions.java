@@ -48,8 +48,8 @@ final class Questions {
                 .limit(4)
                 .toList();
         // Whoever is shown may have left, or not have come yet, on the day that the bank is made for.
-        Stream<Officer> last = Stream.concat(
-                shown(officers, shown.get(2)), others.stream().filter(one -> !first.contains(one)));
+        Stream<Officer> last =
+                Stream.concat(shown(officers, shown.get(2)), others.stream().filter(one -> !first.contains(one)));
         return new Questions(Stream.concat(first.stream(), last.limit(1)).toList(), loans, window).steps(month);
     }
 

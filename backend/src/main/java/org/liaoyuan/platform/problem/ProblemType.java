@@ -96,6 +96,15 @@ public enum ProblemType {
     INQUIRY_STATE(409),
     INQUIRY_UNANSWERED(409),
 
+    // Exit cases
+    EXIT_STATE(409),
+    EXIT_FILE_INCOMPLETE(409),
+    /** Argument: the last day. */
+    EXIT_APPEAL_LAPSED(409),
+
+    // Exemptions
+    EXEMPTION_ENDED(409),
+
     // Notices
     NOTICE_PUBLISHED(409),
     NOTICE_NOT_PUBLISHED(409),

@@ -14,7 +14,7 @@ public enum ExemptReason {
     /**
      * @param firstAssigned first day of the officer's first officer assignment ever, even before the first ledger month
      * @param assignments the officer's assignments; those outside the month do no harm
-     * @param leaveWorkingDays the month's working days under approved leave
+     * @param leaveWorkingDays the month's working days under approved leave or exemption
      */
     public static Optional<ExemptReason> of(
             YearMonth month,
@@ -29,7 +29,11 @@ public enum ExemptReason {
         if (assignments.stream().noneMatch(span -> span.covers(month.atEndOfMonth()))) {
             return Optional.of(NOT_ASSIGNED_AT_MONTH_END);
         }
-        boolean halfOnLeave = leaveWorkingDays > 0 && 2 * leaveWorkingDays >= workingDays;
-        return halfOnLeave ? Optional.of(LEAVE) : Optional.empty();
+        return isAway(leaveWorkingDays, workingDays) ? Optional.of(LEAVE) : Optional.empty();
+    }
+
+    /** Whether approved days away cover at least half of the month's working days. */
+    public static boolean isAway(int leaveWorkingDays, int workingDays) {
+        return leaveWorkingDays > 0 && 2 * leaveWorkingDays >= workingDays;
     }
 }

@@ -32,7 +32,7 @@ public final class Rerun {
                     tier,
                     month.targets(rules, tier),
                     month.exempt(rules),
-                    standing.before(month.month(), month.assignments()));
+                    standing.before(month.month(), month.assignments(), past.restarts()));
             changes.add(new MonthChange(month, after, month.rush(rules)));
             standing = new Standing(month.month(), after.streak());
             if (!after.exempt()) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -91,7 +92,7 @@ public final class Pasts {
         for (int i = 0; i < plan.size(); i++) {
             month(FIRST.plusMonths(i), plan.get(i));
         }
-        return new OfficerPast(7, List.of(), Standing.NONE, months, late);
+        return new OfficerPast(7, List.of(), Standing.NONE, Set.of(), months, late);
     }
 
     private void month(YearMonth month, Month planned) {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -226,7 +227,7 @@ class RerunTest {
     }
 
     private static OfficerPast past(PastMonth month) {
-        return new OfficerPast(7, List.of(), Standing.NONE, List.of(month), List.of());
+        return new OfficerPast(7, List.of(), Standing.NONE, Set.of(), List.of(month), List.of());
     }
 
     /** All of it on the last days. */

@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+import { expectSound, signInAs } from './support/app';
+
+test('head office sees what a case lacks before anything can be decided', async ({ page }) => {
+  await signInAs(page, 'HEAD_OFFICE');
+  await page.goto('/exit-cases');
+  await expect(page.getByRole('heading', { name: '退出审议' })).toBeVisible();
+  await expectSound(page);
+  await page.getByRole('row').nth(1).click();
+  await expect(page.getByText('各月已关账结果')).toBeVisible();
+  await expect(page.getByText('尚缺').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: '按分行意见决定' })).toHaveCount(0);
+  await expectSound(page);
+});
+
+test('a branch proposes an exemption, and is told which officer it cannot', async ({ page }) => {
+  await signInAs(page, 'BRANCH_MANAGER');
+  await page.goto('/exemptions');
+  await page.getByRole('button', { name: '申请豁免' }).click();
+  await page.getByLabel('工号').fill('nobody');
+  await page.getByLabel('起始日').fill('2026-09-01');
+  await page.getByLabel('截止日').fill('2026-09-20');
+  await page.getByLabel('情况说明').fill('核心系统升级，三周无法放款。');
+  await page.getByRole('button', { name: '申请豁免' }).click();
+  await expect(page.getByText('本分行没有这个工号的客户经理')).toBeVisible();
+  await expectSound(page);
+});
