@@ -527,6 +527,264 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exemptions as a file
+         * @description All of them, not a page.
+         */
+        get: operations["ExemptionResource_download"];
+        put?: never;
+        /**
+         * Propose that days do not count against an officer of one's branch
+         * @description Evidence is attached to it afterwards; head office is asked to decide.
+         */
+        post: operations["ExemptionResource_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An exemption, with what it would do to the count while it waits for a decision */
+        get: operations["ExemptionResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemptions/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The days do not count
+         * @description Never by who proposed it, and only with evidence. Open months are judged anew; closed ones stay.
+         */
+        post: operations["ExemptionResource_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemptions/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The days count as they did
+         * @description Never by who proposed it.
+         */
+        post: operations["ExemptionResource_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exemptions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The branch does not want it any more
+         * @description Only before the decision.
+         */
+        post: operations["ExemptionResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exit-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases as a file
+         * @description All of them, not a page.
+         */
+        get: operations["ExitResource_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exit-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A case with its file, what the file lacks, and everything that happened to it */
+        get: operations["ExitResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exit-cases/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The officer appeals against the proposal
+         * @description Once against each, within its time; nothing is decided before the answer.
+         */
+        post: operations["ExitMoveResource_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exit-cases/{id}/appeal/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Head office answers the appeal
+         * @description Never who proposed. Upheld, the case goes back to the branch.
+         */
+        post: operations["ExitMoveResource_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exit-cases/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A second person decides as proposed, with reasons
+         * @description Only on a whole file. The post ends on its day and a hand-over opens; or the count begins anew.
+         */
+        post: operations["ExitMoveResource_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exit-cases/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The branch proposes how it should end
+         * @description The officer is told, and may appeal; head office decides.
+         */
+        post: operations["ExitMoveResource_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exit-cases/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The proposal goes back to the branch, with the reason
+         * @description Never by who proposed.
+         */
+        post: operations["ExitMoveResource_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exit-cases/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The officer says how they see it
+         * @description Until the decision, and more than once.
+         */
+        post: operations["ExitMoveResource_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inquiries": {
         parameters: {
             query?: never;
@@ -3511,6 +3769,331 @@ export interface components {
         };
         /** @enum {string} */
         ExemptReason: "PROBATION" | "NOT_ASSIGNED_AT_MONTH_END" | "LEAVE";
+        /** @description An exemption with what it would do, or did; its evidence is under /attachments */
+        Exemption: {
+            /** @description What the lists show of it */
+            summary: components["schemas"]["ExemptionSummary"];
+            /**
+             * @description What happened, as the branch says it
+             * @example 核心系统升级，三周无法放款。
+             */
+            reason: string;
+            /** @description What it does to the count, while it waits for a decision */
+            effect?: components["schemas"]["ExemptionEffect"];
+            /**
+             * Format: int32
+             * @description Effective streak before the approval
+             * @example 3
+             */
+            streakBefore?: number;
+            /**
+             * Format: int32
+             * @description Effective streak by the approval
+             * @example 2
+             */
+            streakAfter?: number;
+            /**
+             * @description The reason of the decision
+             * @example 故障通报属实，同意。
+             */
+            words?: string;
+            /**
+             * Format: int64
+             * @description Files it has
+             * @example 1
+             */
+            files: number;
+            /** @description Whether the caller may add files to it and take them away */
+            editable: boolean;
+            /** @description What the caller can do with it now */
+            moves: components["schemas"]["ExemptionMove"][];
+        };
+        /** @description What an exemption does to the count; no closed month's result changes */
+        ExemptionEffect: {
+            /** @description Months that become exempt by it */
+            months: components["schemas"]["YearMonth"][];
+            /**
+             * Format: int32
+             * @description Effective streak after the latest closed month, without it
+             * @example 3
+             */
+            before: number;
+            /**
+             * Format: int32
+             * @description The same with it
+             * @example 2
+             */
+            after: number;
+        };
+        /**
+         * @description SYSTEM_OUTAGE (系统故障): loans could not be made; OTHER (其他), said in the reason. Leave has its own list
+         * @enum {string}
+         */
+        ExemptionKind: "SYSTEM_OUTAGE" | "OTHER";
+        /**
+         * @description APPROVE and REJECT are head office's, never of who proposed or whom it is about; WITHDRAW the branch's
+         * @enum {string}
+         */
+        ExemptionMove: "APPROVE" | "REJECT" | "WITHDRAW";
+        /**
+         * @description PROPOSED waits for head office; then APPROVED, REJECTED, or WITHDRAWN by the branch
+         * @enum {string}
+         */
+        ExemptionStatus: "PROPOSED" | "APPROVED" | "REJECTED" | "WITHDRAWN";
+        /** @description What lists show of an exemption */
+        ExemptionSummary: {
+            /** @description Id */
+            id: string & components["schemas"]["UUID"];
+            /**
+             * @description Staff number
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Name of the officer
+             * @example 王芳
+             */
+            name: string;
+            /**
+             * @description Code of the officer's sub-branch when it was proposed
+             * @example S011
+             */
+            subBranchCode: string;
+            /**
+             * @description Name of that sub-branch
+             * @example 第一分行营业部
+             */
+            subBranchName: string;
+            kind: components["schemas"]["ExemptionKind"];
+            /**
+             * @description First day
+             * @example 2024-03-04
+             */
+            from: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Last day
+             * @example 2024-03-22
+             */
+            until: string & components["schemas"]["LocalDate"];
+            status: components["schemas"]["ExemptionStatus"];
+            /**
+             * @description Who proposed it
+             * @example 陈强
+             */
+            proposedBy: string;
+            /** @description When it was proposed */
+            proposedAt: string & components["schemas"]["Instant"];
+            /**
+             * @description Who decided, or withdrew it
+             * @example 李敏
+             */
+            decidedBy?: string;
+            /** @description When that was */
+            decidedAt?: string & components["schemas"]["Instant"];
+        };
+        ExemptionWords: {
+            /**
+             * @description The reason of the decision
+             * @example 故障通报属实，同意。
+             */
+            words: string;
+        };
+        ExitAnswer: {
+            /** @description Whether the officer is right, so that the branch proposes anew */
+            upheld: boolean;
+            /**
+             * @description The reasons, at least 10 characters
+             * @example 楼盘延期属实，退回分行重新提出意见。
+             */
+            words: string;
+        };
+        /** @description An exit case with its file, what the file lacks, and everything that happened to it */
+        ExitCase: {
+            /** @description What the lists show of it */
+            summary: components["schemas"]["ExitCaseSummary"];
+            /** @description The months of the streak, with the proof that the officer was told */
+            months: components["schemas"]["ExitMonth"][];
+            /**
+             * Format: int32
+             * @description The streak with what became known since: below 3 ends the case
+             * @example 3
+             */
+            effectiveStreak: number;
+            /**
+             * @description Last day of the officer's statement
+             * @example 2024-04-15
+             */
+            statementDueOn: string & components["schemas"]["LocalDate"];
+            /** @description Last day of an appeal against the proposal */
+            appealDueOn?: string & components["schemas"]["LocalDate"];
+            /** @description Last day in the officer post, once that is decided */
+            lastDay?: string & components["schemas"]["LocalDate"];
+            /** @description What the file lacks for a decision; empty when it is whole */
+            missing: components["schemas"]["FileItem"][];
+            /** @description What the caller can do with it now */
+            moves: components["schemas"]["ExitMove"][];
+            /** @description What is handed over, once the officer leaves the post */
+            handover: components["schemas"]["HandoverItem"][];
+            /** @description What happened to it, oldest first */
+            steps: components["schemas"]["ExitStep"][];
+        };
+        /** @description What lists show of an exit case */
+        ExitCaseSummary: {
+            /** @description Id */
+            id: string & components["schemas"]["UUID"];
+            /**
+             * @description Staff number
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Name of the officer
+             * @example 王芳
+             */
+            name: string;
+            /**
+             * @description Code of the sub-branch that the opening month listed the officer in
+             * @example S011
+             */
+            subBranchCode: string;
+            /**
+             * @description Name of that sub-branch
+             * @example 第一分行营业部
+             */
+            subBranchName: string;
+            /**
+             * @description First month of the streak
+             * @example 2024-01
+             */
+            firstMonth: string & components["schemas"]["YearMonth"];
+            /**
+             * @description Month whose close opened the case
+             * @example 2024-03
+             */
+            month: string & components["schemas"]["YearMonth"];
+            status: components["schemas"]["ExitStatus"];
+            /**
+             * @description Day of the opening
+             * @example 2024-04-08
+             */
+            openedOn: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Last day of whoever is to move now
+             * @example 2024-04-22
+             */
+            dueOn: string & components["schemas"]["LocalDate"];
+            /** @description Whether it is running, and that day is over */
+            overdue: boolean;
+            /** @description What the branch proposes, or proposed */
+            proposal?: string & components["schemas"]["ExitOutcome"];
+            /**
+             * @description Day of the end
+             * @example 2024-04-30
+             */
+            endedOn?: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Calendar days from the opening to the end, or to today
+             * @example 22
+             */
+            daysRunning: number;
+        };
+        ExitDecision: {
+            /**
+             * @description The reasons, at least 10 characters
+             * @example 程序完整，依据充分，同意分行意见。
+             */
+            words: string;
+            /**
+             * @description Last day in the officer post, from yesterday to 90 days on: needed for EXITED and TRANSFERRED, to be left out for RETAINED
+             * @example 2024-04-30
+             */
+            lastDay?: string & components["schemas"]["LocalDate"];
+        };
+        /** @description A closed month of the case's streak, and the proof that its officer was told */
+        ExitMonth: {
+            /**
+             * @description The month
+             * @example 2024-03
+             */
+            month: string & components["schemas"]["YearMonth"];
+            stage: components["schemas"]["WarningStage"];
+            /**
+             * Format: int32
+             * @description Months below the lifeline, this one included
+             * @example 3
+             */
+            streak: number;
+            /**
+             * @description Disbursed, yuan
+             * @example 650000
+             */
+            amount: number;
+            /**
+             * @description The lifeline, yuan
+             * @example 800000
+             */
+            lifelineAmount: number;
+            /** @description When the officer was told */
+            sentAt?: string & components["schemas"]["Instant"];
+            /** @description When the officer's app first showed it */
+            deliveredAt?: string & components["schemas"]["Instant"];
+            /** @description When the officer opened it */
+            readAt?: string & components["schemas"]["Instant"];
+        };
+        /**
+         * @description STATE and APPEAL are the officer's; PROPOSE the branch's; RETURN, ANSWER and DECIDE head office's, never of who proposed
+         * @enum {string}
+         */
+        ExitMove: "STATE" | "PROPOSE" | "APPEAL" | "ANSWER" | "RETURN" | "DECIDE";
+        /**
+         * @description EXITED (退出客户经理岗位), TRANSFERRED (调岗) or RETAINED (保留)
+         * @enum {string}
+         */
+        ExitOutcome: "EXITED" | "TRANSFERRED" | "RETAINED";
+        ExitProposal: {
+            outcome: components["schemas"]["ExitOutcome"];
+            /**
+             * @description The reasons, at least 10 characters
+             * @example 已辅导两次，仍未达标，建议调岗。
+             */
+            words: string;
+        };
+        /**
+         * @description OPEN: the branch is to propose; PROPOSED: head office is to decide. Ends in exactly one of EXITED (left the officer post), TRANSFERRED (other post), RETAINED (waived) or WITHDRAWN (the streak no longer holds)
+         * @enum {string}
+         */
+        ExitStatus: "OPEN" | "PROPOSED" | "EXITED" | "TRANSFERRED" | "RETAINED" | "WITHDRAWN";
+        /** @description Something that happened to a case */
+        ExitStep: {
+            /** @description When it happened */
+            at: string & components["schemas"]["Instant"];
+            kind: components["schemas"]["ExitStepKind"];
+            /**
+             * @description Who did it; absent for what the product did by itself
+             * @example 李敏
+             */
+            by?: string;
+            /** @description What was proposed or decided */
+            outcome?: string & components["schemas"]["ExitOutcome"];
+            /**
+             * @description What was said with it
+             * @example 已辅导两次，仍未达标，建议调岗。
+             */
+            words?: string;
+        };
+        /**
+         * @description What happened to a case
+         * @enum {string}
+         */
+        ExitStepKind: "OPENED" | "STATED" | "PROPOSED" | "RETURNED" | "APPEALED" | "APPEAL_UPHELD" | "APPEAL_REJECTED" | "DECIDED" | "WITHDRAWN" | "OVERDUE";
+        ExitWords: {
+            /**
+             * @description At least 10 characters: it is the file's
+             * @example 片区新盘延期交付，三个月无按揭业务可做。
+             */
+            words: string;
+        };
         /** @description A bound of the balance factor, in yuan of one loan */
         FactorCliff: {
             /**
@@ -3523,6 +4106,11 @@ export interface components {
             /** @description The least amount above the lower bound, or at the upper one */
             at: components["schemas"]["CurvePoint"];
         };
+        /**
+         * @description What a case's file must hold before a decision: RESULTS of closed months; REMINDER and WARNING, proven delivered or read; the improvement PLAN; SUPPORT, a coaching or training since the warning; the officer's STATEMENT, or its time lapsed; and APPEAL, answered, or its time lapsed
+         * @enum {string}
+         */
+        FileItem: "RESULTS" | "REMINDER" | "WARNING" | "PLAN" | "SUPPORT" | "STATEMENT" | "APPEAL";
         /** @description Whether a sub-branch did what its officers' warnings asked of it, and in time */
         FollowUp: {
             /**
@@ -3592,6 +4180,8 @@ export interface components {
         FunctionAlertViewObject: Record<string, never>;
         FunctionAttentionViewObject: Record<string, never>;
         FunctionCoverageRowObject: Record<string, never>;
+        FunctionExemptionRowObject: Record<string, never>;
+        FunctionExitRowObject: Record<string, never>;
         FunctionFollowUpViewObject: Record<string, never>;
         FunctionInquiryRowObject: Record<string, never>;
         FunctionLeaveViewObject: Record<string, never>;
@@ -3693,6 +4283,22 @@ export interface components {
             lastMonth?: components["schemas"]["Volume"];
             /** @description In the year before; absent where the unit had no officers then */
             lastYear?: components["schemas"]["Volume"];
+        };
+        /** @description Something that the officer hands over, and how far it is */
+        HandoverItem: {
+            /** @description The action that it is */
+            actionId: string & components["schemas"]["UUID"];
+            /**
+             * @description What it is
+             * @example 移交贷款管户：共12笔
+             */
+            title: string;
+            /**
+             * @description Its last day
+             * @example 2024-05-08
+             */
+            dueOn: string & components["schemas"]["LocalDate"];
+            status: components["schemas"]["ActionStatus"];
         };
         /**
          * @description STRICT: one bad row and nothing is taken; SKIP_INVALID: bad rows are left out
@@ -4687,6 +5293,30 @@ export interface components {
              * @example 2024-09-30
              */
             expiresOn: string & components["schemas"]["LocalDate"];
+        };
+        /** @description Days that are not to count against an officer; the evidence is attached afterwards */
+        NewExemption: {
+            /**
+             * @description Staff number of an officer of the caller's branch
+             * @example 810017
+             */
+            staffNo: string;
+            kind: components["schemas"]["ExemptionKind"];
+            /**
+             * @description First day
+             * @example 2024-03-04
+             */
+            from: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Last day, at most a year after the first
+             * @example 2024-03-22
+             */
+            until: string & components["schemas"]["LocalDate"];
+            /**
+             * @description What happened, and why it kept the officer from lending
+             * @example 核心系统升级，三周无法放款。
+             */
+            reason: string;
         };
         /** @description What an officer asks about one of their own statements */
         NewInquiry: {
@@ -5725,6 +6355,52 @@ export interface components {
         PageAuditEntry: {
             /** @description The rows, in order */
             items: components["schemas"]["AuditEntry"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
+        /** @description One page of a list */
+        PageExemptionRow: {
+            /** @description The rows, in order */
+            items: components["schemas"]["ExemptionSummary"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
+        /** @description One page of a list */
+        PageExitRow: {
+            /** @description The rows, in order */
+            items: components["schemas"]["ExitCaseSummary"][];
             /**
              * Format: int32
              * @description Number of this page, from 0
@@ -10998,6 +11674,1199 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignIn"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExemptionResource_download: {
+        parameters: {
+            query?: {
+                /** @description Why */
+                kind?: components["schemas"]["ExemptionKind"];
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /**
+                 * @description Part of the officer's name, or the beginning of the staff number
+                 * @example 王
+                 */
+                q?: string;
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+                /** @description How far it is */
+                status?: components["schemas"]["ExemptionStatus"];
+                /**
+                 * @description Code of a unit: its officers, or those below it
+                 * @example B01
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExemptionRow"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExemptionResource_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExemption"];
+            };
+        };
+        responses: {
+            /** @description Proposed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exemption"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExemptionResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exemption"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExemptionResource_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExemptionWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exemption"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExemptionResource_reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExemptionWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exemption"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExemptionResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exemption"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExitResource_download: {
+        parameters: {
+            query?: {
+                /** @description true: only running ones whose day is over; false: all others */
+                overdue?: boolean;
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /**
+                 * @description Part of the officer's name, or the beginning of the staff number
+                 * @example 王
+                 */
+                q?: string;
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+                /** @description How far it is, or how it ended */
+                status?: components["schemas"]["ExitStatus"];
+                /**
+                 * @description Code of a unit: its officers, or those below it
+                 * @example B01
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExitRow"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExitResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExitCase"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExitMoveResource_appeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExitWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExitCase"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExitMoveResource_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExitAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExitCase"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExitMoveResource_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExitDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExitCase"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExitMoveResource_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExitProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExitCase"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExitMoveResource_giveBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExitWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExitCase"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExitMoveResource_state: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExitWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExitCase"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Any other refusal; `type` is stable and says which. */

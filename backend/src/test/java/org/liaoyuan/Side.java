@@ -49,6 +49,8 @@ record Side(String officer, String subBranchManager, String branchManager, Strin
                 {"products": [{"product": "MORTGAGE", "loans": 2, "amount": 900000}]}""");
         giveTargets();
         giveAnAction();
+        proposeAnExemption();
+        openAnExitCase();
         ask();
         hearOf(notice);
         hearOf(ownNotice());
@@ -118,6 +120,31 @@ record Side(String officer, String subBranchManager, String branchManager, Strin
                 .post("/api/v1/actions")
                 .then()
                 .statusCode(201);
+    }
+
+    private void proposeAnExemption() {
+        json(branchManager)
+                .body(Map.of(
+                        "staffNo", officer,
+                        "kind", "OTHER",
+                        "from", "2024-03-04",
+                        "until", "2024-03-08",
+                        "reason", "网点装修，一周未营业。"))
+                .post("/api/v1/exemptions")
+                .then()
+                .statusCode(201);
+    }
+
+    /** As a third month would have opened it. */
+    private void openAnExitCase() {
+        Arc.container()
+                .instance(Sql.class)
+                .get()
+                .update("""
+                insert into exit_case (id, person_id, unit_id, first_month, month, status, opened_on, statement_due_on, due_on,
+                    changed_at)
+                values (?, ?, ?, '2023-11-01', '2024-01-01', 'OPEN', '2024-03-13', '2024-03-20', '2024-03-27', now())
+                """, UUID.randomUUID(), TestBank.personId(officer), TestBank.unitId(subBranch));
     }
 
     private void ask() {
