@@ -8,9 +8,11 @@ import org.liaoyuan.platform.schedules.Cadence;
 import org.liaoyuan.platform.schedules.Schedule;
 import org.liaoyuan.platform.time.BankTime;
 
-/** Within half a minute of a close its warnings are out; a backlog of months is worked off at one month a run. */
+/** Within half a minute of a close its warnings are out; a backlog is worked off at some months a run. */
 @ApplicationScoped
 class WarningSchedule implements Schedule {
+    private static final int MOST_STEPS = 6;
+
     private final WarningRounds rounds;
 
     WarningSchedule(WarningRounds rounds) {
@@ -29,7 +31,11 @@ class WarningSchedule implements Schedule {
 
     @Override
     public void run(Instant due) {
-        rounds.recordNext();
-        rounds.tellNext(LocalDate.ofInstant(due, BankTime.ZONE));
+        LocalDate today = LocalDate.ofInstant(due, BankTime.ZONE);
+        boolean more = true;
+        for (int steps = 0; more && steps < MOST_STEPS; steps++) {
+            boolean recorded = rounds.recordNext();
+            more = rounds.tellNext(today) || recorded;
+        }
     }
 }

@@ -56,9 +56,7 @@ class WarningRoundsTest {
     void monthsClosedLongAgoAreTakenUpInOrderAndOnlyRecentOnesAskForMeasures() {
         bank.closed("2024-01").closed("2024-02").closed("2024-03");
         WarningBank.run("2024-04-08");
-        assertThat(warnings()).as("one month a run").allMatch(warning -> warning.startsWith("2024-01"));
-        bank.told("2024-04-08");
-        assertThat(warnings()).hasSize(12);
+        assertThat(warnings()).as("all in one run").hasSize(12).isSorted();
         assertThat(sql.list(
                         "select distinct to_char(w.month, 'YYYY-MM') from warning w join measure m on m.warning_id = w.id",
                         row -> row.getString(1)))
