@@ -6253,10 +6253,10 @@ export interface components {
         /** @description Where an open month is heading, straight-line over working days */
         Pace: {
             /**
-             * @description Day up to which the ledger is complete
+             * @description Day up to which the ledger is complete; absent before the first of the month
              * @example 2024-03-15
              */
-            asOf: string & components["schemas"]["LocalDate"];
+            asOf?: string & components["schemas"]["LocalDate"];
             /**
              * Format: int32
              * @description Working days of the month
@@ -8269,7 +8269,7 @@ export interface components {
             ranks: components["schemas"]["Ranks"];
             /** @description Absent for a closed month, and before the ledger has reached a second working day */
             dayBefore?: components["schemas"]["DayPlace"];
-            /** @description Absent for a closed month, and before the ledger reaches the month */
+            /** @description Absent for a closed month */
             pace?: components["schemas"]["Pace"];
             tierBasis: components["schemas"]["TierBasis"];
             /** @description Absent for a closed month */

@@ -83,6 +83,8 @@ const en: Translation<typeof zh> = {
     pace: 'Amount and targets',
     paceAside_one: 'As of {{day}} · {{count}} working day left',
     paceAside_other: 'As of {{day}} · {{count}} working days left',
+    paceAhead_one: '{{count}} working day ahead',
+    paceAhead_other: '{{count}} working days ahead',
     projected: 'On pace for',
     perDay: 'Still per working day',
     reached: 'Reached',

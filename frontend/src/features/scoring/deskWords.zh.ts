@@ -77,6 +77,7 @@ export default {
     nextAverage: '届时平均 {{points}} 分',
     pace: '投放与目标',
     paceAside_other: '截至 {{day}} · 剩 {{count}} 个工作日',
+    paceAhead_other: '还没有数据 · 共剩 {{count}} 个工作日',
     projected: '按当前进度月末约',
     perDay: '每个工作日还需',
     reached: '已达成',

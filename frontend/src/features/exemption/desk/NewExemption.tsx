@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Button, DatePicker, Input, Select } from 'antd';
+import dayjs from 'dayjs';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { fieldMessages } from '@/api/problem';
@@ -77,22 +78,22 @@ export default function NewExemption() {
           </FormField>
           <FormField label={t('field.from')} error={errorOf('from')} required>
             {(control) => (
-              <Input
+              <DatePicker
                 {...control}
-                type="date"
-                value={values.from}
-                onChange={(event) => change({ from: event.target.value })}
+                className={styles.date ?? ''}
+                value={values.from ? dayjs(values.from) : null}
+                onChange={(day) => change({ from: day?.format('YYYY-MM-DD') ?? '' })}
               />
             )}
           </FormField>
           <FormField label={t('field.until')} error={errorOf('until')} required>
             {(control) => (
-              <Input
+              <DatePicker
                 {...control}
-                type="date"
-                min={values.from}
-                value={values.until}
-                onChange={(event) => change({ until: event.target.value })}
+                className={styles.date ?? ''}
+                value={values.until ? dayjs(values.until) : null}
+                onChange={(day) => change({ until: day?.format('YYYY-MM-DD') ?? '' })}
+                minDate={values.from ? dayjs(values.from) : undefined}
               />
             )}
           </FormField>

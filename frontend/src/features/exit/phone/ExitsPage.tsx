@@ -49,7 +49,7 @@ function Cases() {
             <span>
               {row.firstMonth} – {row.month}
             </span>
-            <span>{row.endedOn ?? row.dueOn}</span>
+            <span>{row.endedOn ?? `${t('field.due')} ${row.dueOn}`}</span>
           </span>
         </ListItem>
       ))}

@@ -12,13 +12,10 @@ type Pace = NonNullable<Statement['pace']>;
 export function PacePanel({ statement }: { statement: Statement }) {
   const { t } = useTranslation('scoringDesk');
   const { pace } = statement;
+  const aside = ({ asOf, remainingWorkingDays: count }: Pace) =>
+    asOf ? t('statement.paceAside', { day: shortDay(asOf), count }) : t('statement.paceAhead', { count });
   return (
-    <Panel
-      title={t('statement.pace')}
-      aside={
-        pace ? t('statement.paceAside', { day: shortDay(pace.asOf), count: pace.remainingWorkingDays }) : undefined
-      }
-    >
+    <Panel title={t('statement.pace')} aside={pace && aside(pace)}>
       <AmountBar
         amount={statement.amount}
         targets={{

@@ -55,11 +55,13 @@ class Outlook {
                 .map(day -> day.isAfter(month.atEndOfMonth()) ? month.atEndOfMonth() : day);
     }
 
-    PaceView pace(YearMonth month, LocalDate asOf, OfficerMonthScore score) {
+    /** @param asOf null while the ledger tells nothing of the month: all its working days are left */
+    PaceView pace(YearMonth month, @Nullable LocalDate asOf, OfficerMonthScore score) {
         WorkingDays days = calendar.of(month);
+        int elapsed = asOf == null ? 0 : days.elapsed(month, asOf);
         return PaceView.of(
                 PaceOutlook.of(
-                        score.amount(), score.targets(), days.workingDays(month).size(), days.elapsed(month, asOf)),
+                        score.amount(), score.targets(), days.workingDays(month).size(), elapsed),
                 asOf);
     }
 

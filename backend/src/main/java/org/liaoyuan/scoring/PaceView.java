@@ -10,7 +10,10 @@ import org.liaoyuan.scoring.core.PaceOutlook;
 @Schema(name = "Pace", description = "Where an open month is heading, straight-line over working days")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PaceView(
-        @Schema(description = "Day up to which the ledger is complete", examples = "2024-03-15")
+        @Schema(
+                description = "Day up to which the ledger is complete; absent before the first of the month",
+                examples = "2024-03-15")
+        @Nullable
         LocalDate asOf,
 
         @Schema(description = "Working days of the month", examples = "21")
@@ -44,7 +47,7 @@ record PaceView(
             @Schema(description = "To the stretch target", examples = "400000.00") @Nullable
             BigDecimal stretch) {}
 
-    static PaceView of(PaceOutlook outlook, LocalDate asOf) {
+    static PaceView of(PaceOutlook outlook, @Nullable LocalDate asOf) {
         PaceOutlook.RequiredPerDay required = outlook.requiredPerDay();
         return new PaceView(
                 asOf,

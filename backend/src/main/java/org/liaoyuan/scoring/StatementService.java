@@ -83,7 +83,7 @@ class StatementService {
                 found.adjusted() ? adjustments.of(month, personId) : List.of(),
                 found.stored().ranks(),
                 closed ? null : outlook.dayBefore(month, personId),
-                asOf == null ? null : outlook.pace(month, asOf, score),
+                closed ? null : outlook.pace(month, asOf, score),
                 TierBasisView.of(score.tier(), !closed && outlook.isProvisional(month)),
                 closed ? null : outlook.nextTier(month, personId, score));
     }

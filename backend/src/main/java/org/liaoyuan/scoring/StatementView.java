@@ -67,7 +67,7 @@ record StatementView(
         @Nullable
         DayPlace dayBefore,
 
-        @Schema(description = "Absent for a closed month, and before the ledger reaches the month") @Nullable
+        @Schema(description = "Absent for a closed month") @Nullable
         PaceView pace,
 
         TierBasisView tierBasis,

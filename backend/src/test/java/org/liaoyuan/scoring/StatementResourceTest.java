@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liaoyuan.platform.persistence.Revisions;
+import org.liaoyuan.platform.time.BankTime;
 import org.liaoyuan.scheme.ExampleScheme;
 import org.liaoyuan.scheme.TestSchemes;
 import org.liaoyuan.testing.DatabaseResource;
@@ -84,6 +86,21 @@ class StatementResourceTest {
     }
 
     @Test
+    void aMonthThatTheLedgerHasNotReachedHasAllItsWorkingDaysLeft() {
+        YearMonth now = YearMonth.now(BankTime.ZONE);
+        TestBank.as(TestBank.OFFICER)
+                .get("/api/v1/scores/" + now + "/o111")
+                .then()
+                .statusCode(200)
+                .body("asOf", nullValue())
+                .body("pace.asOf", nullValue())
+                .body("pace.elapsedWorkingDays", equalTo(0))
+                .body("pace.projectedAmount", nullValue())
+                .body("pace.remainingWorkingDays", greaterThan(10))
+                .body("pace.requiredPerDay.lifeline", notNullValue());
+    }
+
+    @Test
     void anOpenMonthShowsWhereItIsHeading() {
         TestBank.as(TestBank.SUB_BRANCH_MANAGER)
                 .get(OWN)
@@ -115,8 +132,7 @@ class StatementResourceTest {
                 .get("/api/v1/scores/2024-05/o111")
                 .then()
                 .statusCode(200)
-                .body("tierBasis.provisional", equalTo(true))
-                .body("pace", nullValue());
+                .body("tierBasis.provisional", equalTo(true));
     }
 
     @ParameterizedTest
