@@ -19,6 +19,13 @@ test('head office sees what a case lacks before anything can be decided', async 
   await expectSound(page);
 });
 
+test('an auditor reads what came of the cases', async ({ page }) => {
+  await signInAs(page, 'AUDITOR');
+  await page.goto('/exit-cases?view=outcomes');
+  await expect(page.getByRole('region', { name: '退出去向' })).toContainText('办理中');
+  await expectSound(page);
+});
+
 test('a branch proposes an exemption, and is told which officer it cannot', async ({ page }) => {
   await signInAs(page, 'BRANCH_MANAGER');
   await page.goto('/exemptions');

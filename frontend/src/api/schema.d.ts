@@ -648,6 +648,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exit-cases/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What really came of the cases, and how long they took, by branch and tier
+         * @description The filters are those of the list.
+         */
+        get: operations["ExitResource_outcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exit-cases/{id}": {
         parameters: {
             query?: never;
@@ -4189,6 +4209,7 @@ export interface components {
         FunctionMapStringStringObject: Record<string, never>;
         FunctionNoticeRowObject: Record<string, never>;
         FunctionOfficerTargetRowViewObject: Record<string, never>;
+        FunctionOutcomeTallyObject: Record<string, never>;
         FunctionOutlookViewObject: Record<string, never>;
         FunctionRecipientRowObject: Record<string, never>;
         FunctionRejectedRowObject: Record<string, never>;
@@ -6164,6 +6185,78 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "DONE" | "REFUSED";
+        /** @description Cases of a branch whose officers were in one tier in the month that opened them */
+        OutcomeTally: {
+            /**
+             * @description Code of the branch
+             * @example B01
+             */
+            branchCode: string;
+            /**
+             * @description Name of the branch
+             * @example 第一分行
+             */
+            branchName: string;
+            /**
+             * Format: int32
+             * @description Tier in force in the opening month
+             * @example 5
+             */
+            tier: number;
+            /**
+             * Format: int32
+             * @description All of them
+             * @example 6
+             */
+            opened: number;
+            /**
+             * Format: int32
+             * @description Still running
+             * @example 2
+             */
+            running: number;
+            /**
+             * Format: int32
+             * @description Of the running ones, those whose day is over
+             * @example 1
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @description Left the officer post
+             * @example 1
+             */
+            exited: number;
+            /**
+             * Format: int32
+             * @description Went to another post
+             * @example 1
+             */
+            transferred: number;
+            /**
+             * Format: int32
+             * @description Kept, counting anew
+             * @example 1
+             */
+            retained: number;
+            /**
+             * Format: int32
+             * @description Ended because the count no longer held
+             * @example 1
+             */
+            withdrawn: number;
+            /**
+             * @description Calendar days from opening to decision, on average; absent without a decision
+             * @example 18.5
+             */
+            daysToDecision?: number;
+            /**
+             * Format: int32
+             * @description Calendar days of the one that took longest, running ones up to today
+             * @example 40
+             */
+            longestDays: number;
+        };
         /** @description A notice that was addressed to the caller */
         OwnNotice: {
             /** @description The version */
@@ -12214,6 +12307,79 @@ export interface operations {
                     "application/json": components["schemas"]["PageExitRow"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExitResource_outcomes: {
+        parameters: {
+            query?: {
+                /** @description true: only running ones whose day is over; false: all others */
+                overdue?: boolean;
+                /**
+                 * @description Part of the officer's name, or the beginning of the staff number
+                 * @example 王
+                 */
+                q?: string;
+                /** @description How far it is, or how it ended */
+                status?: components["schemas"]["ExitStatus"];
+                /**
+                 * @description Code of a unit: its officers, or those below it
+                 * @example B01
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["OutcomeTally"][];
                 };
             };
             /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */

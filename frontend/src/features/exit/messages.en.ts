@@ -3,6 +3,7 @@ import type zh from './messages.zh';
 
 export default {
   lead: 'Three months running below the lifeline open a review; on a whole file, somebody other than who proposed decides, with reasons',
+  views: { label: 'Parts of exit cases', cases: 'Cases', outcomes: 'Outcomes' },
   status: {
     OPEN: 'Branch to propose',
     PROPOSED: 'Head office to decide',
@@ -69,6 +70,12 @@ export default {
   noneFiltered: 'Widen or clear the filters.',
   noneYet: 'Three months running below the lifeline open one after the close.',
   field: {
+    branch: 'Branch',
+    tier: 'Tier',
+    all: 'Opened',
+    running: 'Running',
+    daysToDecision: 'Days to decision',
+    longest: 'Longest',
     officer: 'Officer',
     subBranch: 'Sub-branch',
     months: 'Months below',

@@ -1,5 +1,6 @@
 export default {
   lead: '连续三个月低于生命线启动审议；档案完整后，由提出意见以外的人作出决定并说明理由',
+  views: { label: '退出审议的内容', cases: '审议名单', outcomes: '退出去向' },
   status: {
     OPEN: '待分行提出意见',
     PROPOSED: '待总行决定',
@@ -59,6 +60,12 @@ export default {
   noneFiltered: '请放宽或清除筛选条件。',
   noneYet: '连续三个月低于生命线的客户经理，关账后自动启动审议。',
   field: {
+    branch: '分行',
+    tier: '梯队',
+    all: '启动',
+    running: '办理中',
+    daysToDecision: '平均决定用时',
+    longest: '最长用时',
     officer: '客户经理',
     subBranch: '支行',
     months: '未达标月份',

@@ -2,6 +2,8 @@ import type { Tone } from '@/kit/StatusPill';
 import type { ExitCase, Outcome, Status } from './queries';
 
 export const STATUSES: readonly Status[] = ['OPEN', 'PROPOSED', 'EXITED', 'TRANSFERRED', 'RETAINED', 'WITHDRAWN'];
+/** All the ways in which a case ends. */
+export const ENDS = ['EXITED', 'TRANSFERRED', 'RETAINED', 'WITHDRAWN'] as const satisfies readonly Status[];
 export const OUTCOMES: readonly Outcome[] = ['EXITED', 'TRANSFERRED', 'RETAINED'];
 export const ITEMS: readonly ExitCase['missing'][number][] = [
   'RESULTS',

@@ -25,6 +25,13 @@ export const exitsQuery = (filter: ExitFilter, page: number, size: number) =>
     staleTime: 0,
   });
 
+export const outcomesQuery = (filter: { unit?: string }) =>
+  queryOptions({
+    queryKey: [...EXITS, 'outcomes', filter],
+    queryFn: () => data(api.GET('/api/v1/exit-cases/outcomes', { params: { query: filter } })),
+    staleTime: 0,
+  });
+
 export const exitQuery = (id: string) =>
   queryOptions({
     queryKey: [...EXITS, 'one', id],

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -178,7 +177,6 @@ class ExemptionService {
     }
 
     private Change lastChange(Exemption exemption) {
-        return new Change(
-                people.names(List.of(exemption.changedBy())).get(exemption.changedBy()), exemption.changedAt());
+        return new Change(people.byId(exemption.changedBy()).orElseThrow().name(), exemption.changedAt());
     }
 }

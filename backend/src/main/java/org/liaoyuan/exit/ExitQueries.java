@@ -75,7 +75,8 @@ class ExitQueries {
         return sql.one(SELECT + search.where(), row -> row(row, today), search.parameters());
     }
 
-    private Conditions search(Scope scope, ExitFilter filter) {
+    /** Of {@code exit_case c} and {@code person p}. */
+    Conditions search(Scope scope, ExitFilter filter) {
         Conditions search = new Conditions();
         if (!scope.bank()) {
             search.and("(c.person_id = ? or c.unit_id = any(?))", scope.personId(), scope.units());

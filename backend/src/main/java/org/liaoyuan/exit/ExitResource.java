@@ -37,13 +37,29 @@ class ExitResource {
             new Column<>("endedOn", "exit.endedOn", ExitRow::endedOn),
             new Column<>("daysRunning", "exit.daysRunning", ExitRow::daysRunning));
 
+    private static final List<Column<OutcomeTally>> OUTCOMES = List.of(
+            new Column<>("branchCode", "outcome.branchCode", OutcomeTally::branchCode),
+            new Column<>("branchName", "outcome.branchName", OutcomeTally::branchName),
+            new Column<>("tier", "outcome.tier", OutcomeTally::tier),
+            new Column<>("opened", "outcome.opened", OutcomeTally::opened),
+            new Column<>("running", "outcome.running", OutcomeTally::running),
+            new Column<>("overdue", "outcome.overdue", OutcomeTally::overdue),
+            new Column<>("exited", "outcome.exited", OutcomeTally::exited),
+            new Column<>("transferred", "outcome.transferred", OutcomeTally::transferred),
+            new Column<>("retained", "outcome.retained", OutcomeTally::retained),
+            new Column<>("withdrawn", "outcome.withdrawn", OutcomeTally::withdrawn),
+            new Column<>("daysToDecision", "outcome.daysToDecision", OutcomeTally::daysToDecision),
+            new Column<>("longestDays", "outcome.longestDays", OutcomeTally::longestDays));
+
     private final ExitReader reader;
     private final ExitQueries queries;
+    private final OutcomeQueries outcomes;
     private final Caller caller;
 
-    ExitResource(ExitReader reader, ExitQueries queries, Caller caller) {
+    ExitResource(ExitReader reader, ExitQueries queries, OutcomeQueries outcomes, Caller caller) {
         this.reader = reader;
         this.queries = queries;
+        this.outcomes = outcomes;
         this.caller = caller;
     }
 
@@ -75,6 +91,26 @@ class ExitResource {
     @Operation(summary = "Cases as a file", description = "All of them, not a page.")
     public Download<ExitRow> download(@Valid @BeanParam ExitFilter filter, @BeanParam PageRequest page) {
         return Download.of("exit-cases", COLUMNS, queries.all(caller.scope(), filter, page));
+    }
+
+    @GET
+    @Path("/outcomes")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.Name.SUB_BRANCH_MANAGER, Role.Name.BRANCH_MANAGER, Role.Name.HEAD_OFFICE, Role.Name.AUDITOR})
+    @Operation(
+            summary = "What really came of the cases, and how long they took, by branch and tier",
+            description = "The filters are those of the list.")
+    public List<OutcomeTally> outcomes(@Valid @BeanParam ExitFilter filter) {
+        return outcomes.of(caller.scope(), filter);
+    }
+
+    @GET
+    @Path("/outcomes")
+    @Produces({Download.CSV, Download.XLSX})
+    @RolesAllowed({Role.Name.SUB_BRANCH_MANAGER, Role.Name.BRANCH_MANAGER, Role.Name.HEAD_OFFICE, Role.Name.AUDITOR})
+    @Operation(summary = "The same as a file")
+    public Download<OutcomeTally> outcomesFile(@Valid @BeanParam ExitFilter filter) {
+        return Download.of("exit-outcomes", OUTCOMES, outcomes.of(caller.scope(), filter));
     }
 
     @GET

@@ -83,7 +83,9 @@ class MeetingService {
     /** Also of a notice that holds no more: its record is to be right all the same. */
     void cancel(UUID noticeId, UUID meetingId, String reason) {
         finder.seen(noticeId);
-        meetings.unitOf(noticeId, meetingId).filter(rights::leads).orElseThrow(ProblemType.NOT_FOUND::toException);
+        if (meetings.unitOf(noticeId, meetingId).filter(rights::leads).isEmpty()) {
+            throw ProblemType.NOT_FOUND.toException();
+        }
         if (!meetings.cancel(meetingId, caller.personId(), clock.instant(), reason)) {
             throw ProblemType.MEETING_CANCELLED.toException();
         }

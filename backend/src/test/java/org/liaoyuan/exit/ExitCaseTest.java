@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.liaoyuan.testing.TestBank.BRANCH_MANAGER;
 import static org.liaoyuan.testing.TestBank.HEAD_OFFICE;
 import static org.liaoyuan.testing.TestBank.OFFICER;
@@ -145,6 +146,30 @@ class ExitCaseTest {
                 .body("summary.status", equalTo("RETAINED"));
         TestBank.as(OFFICER).get(ExitBank.PATH).then().statusCode(200);
         assertThat(sql.count("select count(*) from streak_restart")).isOne();
+    }
+
+    @Test
+    void whatCameOfTheCasesIsCountedByBranchAndTier() {
+        outcomes(HEAD_OFFICE)
+                .body("branchCode", contains("B1"))
+                .body("tier", contains(5))
+                .body("[0].opened", equalTo(1))
+                .body("[0].running", equalTo(1))
+                .body("[0].daysToDecision", nullValue());
+        ExitBank.proposedAndAppealed("RETAINED");
+        ExitBank.move(HEAD_OFFICE, "decision", ExitBank.words()).then().statusCode(200);
+        sql.update("update exit_case set ended_on = opened_on + 12");
+        outcomes(BRANCH_MANAGER)
+                .body("[0].running", equalTo(0))
+                .body("[0].retained", equalTo(1))
+                .body("[0].exited", equalTo(0))
+                .body("[0].daysToDecision", equalTo(12.0f))
+                .body("[0].longestDays", equalTo(12));
+        outcomes(TestBank.OTHER_BRANCH_MANAGER).body("$", empty());
+    }
+
+    private static ValidatableResponse outcomes(String caller) {
+        return TestBank.as(caller).get(ExitBank.PATH + "/outcomes").then().statusCode(200);
     }
 
     @Test
