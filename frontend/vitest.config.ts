@@ -5,6 +5,7 @@ import vite from './vite.config.ts';
 export default mergeConfig(
   vite,
   defineConfig({
-    test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'], restoreMocks: true },
+    // A test that renders begins with `// @vitest-environment happy-dom`: to make a document takes longer than all others do.
+    test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}'], restoreMocks: true },
   }),
 );
