@@ -74,6 +74,7 @@ export default {
     tier: 'Tier',
     all: 'Opened',
     running: 'Running',
+    overdue: 'Overdue',
     daysToDecision: 'Days to decision',
     longest: 'Longest',
     officer: 'Officer',

@@ -64,6 +64,7 @@ export default {
     tier: '梯队',
     all: '启动',
     running: '办理中',
+    overdue: '已逾期',
     daysToDecision: '平均决定用时',
     longest: '最长用时',
     officer: '客户经理',

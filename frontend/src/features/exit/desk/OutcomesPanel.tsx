@@ -66,7 +66,7 @@ function Rows({ query }: { query: { unit?: string } }) {
         t('field.tier'),
         t('field.all'),
         t('field.running'),
-        t('late'),
+        t('field.overdue'),
         ...ENDS.map((status) => t(`status.${status}`)),
         t('field.daysToDecision'),
         t('field.longest'),
