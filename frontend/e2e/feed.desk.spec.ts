@@ -100,7 +100,7 @@ test('head office imports leaves, and the statement says why a month is exempt',
 
   await test.step('the statement gives the reason', async () => {
     await page.goto(`/statement/${month}/${officer}`);
-    await expect(page.getByText('请假达到当月工作日的一半').first()).toBeVisible();
+    await expect(page.getByText('请假或豁免达到当月工作日的一半').first()).toBeVisible();
     await expectSound(page);
   });
 });

@@ -79,7 +79,7 @@ class CallerMatrixTest {
         return bank;
     }
 
-    private static List<MatrixLine> lines() throws IOException {
+    static List<MatrixLine> lines() throws IOException {
         try (InputStream file =
                 Objects.requireNonNull(CallerMatrixTest.class.getResourceAsStream("/caller-matrix.csv"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)

@@ -14,7 +14,6 @@ import org.liaoyuan.platform.paging.PageRequest;
 import org.liaoyuan.platform.paging.SortKeys;
 import org.liaoyuan.platform.persistence.Conditions;
 import org.liaoyuan.platform.persistence.Sql;
-import org.liaoyuan.platform.problem.FieldError;
 import org.liaoyuan.platform.time.BankTime;
 
 /** The administrator's list of people. No scope narrows it: whoever keeps accounts keeps everybody's. */
@@ -105,7 +104,7 @@ class PeopleQueries {
             where.and("(strpos(lower(p.name), lower(?)) > 0 or starts_with(lower(p.staff_no), lower(?)))", text, text);
         }
         if (filter.unit != null && !filter.unit.isBlank()) {
-            List<Long> ids = List.copyOf(units.all().withBelow(unitId(filter.unit)));
+            List<Long> ids = List.copyOf(units.all().askedWithBelow(filter.unit));
             where.and(
                     "(p.unit_id = any(?) or exists (select 1 from held h where h.person_id = p.id and h.unit_id = any(?)))",
                     ids,
@@ -115,13 +114,5 @@ class PeopleQueries {
             where.and("exists (select 1 from held h where h.person_id = p.id and h.role = ?)", filter.role);
         }
         return where;
-    }
-
-    private long unitId(String code) {
-        return units.all()
-                .byCode(code)
-                .orElseThrow(
-                        () -> FieldError.parameter("unit", "no-such-unit", code).toException())
-                .id();
     }
 }

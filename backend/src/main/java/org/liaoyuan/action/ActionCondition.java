@@ -52,15 +52,8 @@ final class ActionCondition {
             and("o.staff_no = ?", filter.owner.strip());
         }
         if (filter.unit != null && !filter.unit.isBlank()) {
-            and("a.unit_id = any(?)", under(filter.unit.strip(), tree));
+            and("a.unit_id = any(?)", tree.askedWithBelow(filter.unit));
         }
-    }
-
-    /** Of a unit that there is not, there are no actions. */
-    private static List<Long> under(String code, UnitTree tree) {
-        return tree.byCode(code)
-                .map(unit -> List.copyOf(tree.withBelow(unit.id())))
-                .orElse(List.of(-1L));
     }
 
     private void and(String condition, @Nullable Object... values) {

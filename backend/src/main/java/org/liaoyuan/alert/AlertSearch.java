@@ -3,7 +3,6 @@ package org.liaoyuan.alert;
 import org.liaoyuan.organisation.Scope;
 import org.liaoyuan.organisation.UnitTree;
 import org.liaoyuan.platform.persistence.Conditions;
-import org.liaoyuan.platform.problem.FieldError;
 
 /** What a caller's scope and filter ask of an alert, which belongs to its officer and the sub-branch of its day. */
 final class AlertSearch {
@@ -19,11 +18,7 @@ final class AlertSearch {
             search.and("a.month = ?", filter.month);
         }
         if (filter.unit != null && !filter.unit.isBlank()) {
-            long id = units.byCode(filter.unit)
-                    .orElseThrow(
-                            () -> FieldError.parameter("unit", "no-such-unit").toException())
-                    .id();
-            search.and("a.unit_id = any(?)", units.withBelow(id));
+            search.and("a.unit_id = any(?)", units.askedWithBelow(filter.unit));
         }
         if (filter.q != null && !filter.q.isBlank()) {
             String text = filter.q.strip();

@@ -6,18 +6,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.organisation.Scope;
-import org.liaoyuan.organisation.UnitTree;
 import org.liaoyuan.organisation.Units;
 import org.liaoyuan.platform.paging.Page;
 import org.liaoyuan.platform.paging.PageRequest;
 import org.liaoyuan.platform.paging.SortKeys;
 import org.liaoyuan.platform.persistence.Conditions;
 import org.liaoyuan.platform.persistence.Sql;
-import org.liaoyuan.platform.problem.FieldError;
 
 /** Reads exemptions within a scope: an exemption belongs to its officer and the sub-branch of its proposal. */
 @ApplicationScoped
@@ -93,7 +90,7 @@ class ExemptionQueries {
             search.and("(e.person_id = ? or e.unit_id = any(?))", scope.personId(), scope.units());
         }
         if (filter.unit != null && !filter.unit.isBlank()) {
-            search.and("e.unit_id = any(?)", below(filter.unit));
+            search.and("e.unit_id = any(?)", units.all().askedWithBelow(filter.unit));
         }
         if (filter.q != null && !filter.q.isBlank()) {
             String text = filter.q.strip();
@@ -106,13 +103,6 @@ class ExemptionQueries {
             search.and("e.status = ?", filter.status);
         }
         return search;
-    }
-
-    private Set<Long> below(String unit) {
-        UnitTree tree = units.all();
-        return tree.withBelow(tree.byCode(unit)
-                .orElseThrow(() -> FieldError.parameter("unit", "no-such-unit").toException())
-                .id());
     }
 
     private static ExemptionRow row(ResultSet row) throws SQLException {

@@ -8,17 +8,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.liaoyuan.organisation.Scope;
-import org.liaoyuan.organisation.UnitTree;
 import org.liaoyuan.organisation.Units;
 import org.liaoyuan.platform.paging.Page;
 import org.liaoyuan.platform.paging.PageRequest;
 import org.liaoyuan.platform.paging.SortKeys;
 import org.liaoyuan.platform.persistence.Conditions;
 import org.liaoyuan.platform.persistence.Sql;
-import org.liaoyuan.platform.problem.FieldError;
 
 /** Reads cases within a scope: a case belongs to its officer and the sub-branch of its opening month. */
 @ApplicationScoped
@@ -82,7 +79,7 @@ class ExitQueries {
             search.and("(c.person_id = ? or c.unit_id = any(?))", scope.personId(), scope.units());
         }
         if (filter.unit != null && !filter.unit.isBlank()) {
-            search.and("c.unit_id = any(?)", below(filter.unit));
+            search.and("c.unit_id = any(?)", units.all().askedWithBelow(filter.unit));
         }
         if (filter.q != null && !filter.q.isBlank()) {
             String text = filter.q.strip();
@@ -95,13 +92,6 @@ class ExitQueries {
             search.and("(c.ended_on is null and c.due_on < ?) = ?", days.today(), filter.overdue);
         }
         return search;
-    }
-
-    private Set<Long> below(String unit) {
-        UnitTree tree = units.all();
-        return tree.withBelow(tree.byCode(unit)
-                .orElseThrow(() -> FieldError.parameter("unit", "no-such-unit").toException())
-                .id());
     }
 
     private static ExitRow row(ResultSet row, LocalDate today) throws SQLException {

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.organisation.Scope;
-import org.liaoyuan.organisation.UnitTree;
 import org.liaoyuan.organisation.Units;
 import org.liaoyuan.platform.paging.PageRequest;
 import org.liaoyuan.platform.paging.SortKeys;
@@ -109,20 +108,12 @@ class InquiryQueries {
             condition.and("i.month = ?", filter.month);
         }
         if (filter.unit != null && !filter.unit.isBlank()) {
-            condition.and("i.unit_id = any(?)", under(filter.unit.strip()));
+            condition.and("i.unit_id = any(?)", units.all().askedWithBelow(filter.unit));
         }
         if (filter.staffNo != null && !filter.staffNo.isBlank()) {
             condition.and("p.staff_no = ?", filter.staffNo.strip());
         }
         return condition;
-    }
-
-    /** Of a unit that there is not, there are no inquiries. */
-    private List<Long> under(String code) {
-        UnitTree tree = units.all();
-        return tree.byCode(code)
-                .map(unit -> List.copyOf(tree.withBelow(unit.id())))
-                .orElse(List.of(-1L));
     }
 
     /** What lists do not show. */

@@ -3,7 +3,6 @@ package org.liaoyuan.leave;
 import org.liaoyuan.organisation.Scope;
 import org.liaoyuan.organisation.UnitTree;
 import org.liaoyuan.platform.persistence.Conditions;
-import org.liaoyuan.platform.problem.FieldError;
 
 /** What a caller's scope and filter ask of a leave, which belongs to its officer and to the units of its days. */
 final class LeaveSearch {
@@ -21,11 +20,7 @@ final class LeaveSearch {
             search.and("(l.person_id = ? or " + OF_UNITS + ")", scope.personId(), scope.units());
         }
         if (filter.unit != null && !filter.unit.isBlank()) {
-            long id = units.byCode(filter.unit)
-                    .orElseThrow(
-                            () -> FieldError.parameter("unit", "no-such-unit").toException())
-                    .id();
-            search.and(OF_UNITS, units.withBelow(id));
+            search.and(OF_UNITS, units.askedWithBelow(filter.unit));
         }
         if (filter.month != null) {
             search.and("l.valid_from <= ? and l.valid_until >= ?", filter.month.atEndOfMonth(), filter.month);

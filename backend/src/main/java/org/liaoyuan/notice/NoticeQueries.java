@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.organisation.Scope;
+import org.liaoyuan.organisation.Units;
 import org.liaoyuan.platform.paging.PageRequest;
 import org.liaoyuan.platform.paging.SortKeys;
 import org.liaoyuan.platform.persistence.Conditions;
@@ -50,11 +51,13 @@ class NoticeQueries {
     private final Sql sql;
     private final NoticeContentJson json;
     private final BankTime time;
+    private final Units units;
 
-    NoticeQueries(Sql sql, NoticeContentJson json, BankTime time) {
+    NoticeQueries(Sql sql, NoticeContentJson json, BankTime time, Units units) {
         this.sql = sql;
         this.json = json;
         this.time = time;
+        this.units = units;
     }
 
     List<NoticeRow> page(Scope scope, NoticeFilter filter, PageRequest page) {
@@ -131,14 +134,14 @@ class NoticeQueries {
                 """.formatted(scope.bank() ? "" : " and r.unit_id = any(?)");
     }
 
-    private static Conditions filtered(Scope scope, NoticeFilter filter, @Nullable Object[] before) {
+    private Conditions filtered(Scope scope, NoticeFilter filter, @Nullable Object[] before) {
         Conditions conditions = new Conditions(before);
         NoticeSight.narrow(conditions, scope);
         if (filter.standing != null) {
             conditions.and("n.standing = ?", filter.standing);
         }
         if (filter.unit != null && !filter.unit.isBlank()) {
-            conditions.and("u.code = ?", filter.unit.strip());
+            conditions.and("n.unit_id = ?", units.all().asked(filter.unit).id());
         }
         if (filter.search != null && !filter.search.isBlank()) {
             conditions.and("position(lower(?) in lower(n.title)) > 0", filter.search.strip());

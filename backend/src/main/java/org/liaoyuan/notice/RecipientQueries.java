@@ -116,17 +116,9 @@ class RecipientQueries {
         Conditions conditions = new Conditions(notice.toString(), notice).and("r.notice_id = ?", notice);
         NoticeSight.narrowRecipients(conditions, scope);
         if (filter.unit != null && !filter.unit.isBlank()) {
-            conditions.and("r.unit_id = any(?)", under(filter.unit.strip()));
+            conditions.and("r.unit_id = any(?)", units.all().askedWithBelow(filter.unit));
         }
         return filter.missing == null ? conditions : conditions.and(filter.missing.isMissing());
-    }
-
-    /** In a unit that there is not, there is nobody. */
-    private List<Long> under(String code) {
-        return units.all()
-                .byCode(code)
-                .map(unit -> List.copyOf(units.all().withBelow(unit.id())))
-                .orElse(List.of(-1L));
     }
 
     private static RecipientRow row(ResultSet row) throws SQLException {

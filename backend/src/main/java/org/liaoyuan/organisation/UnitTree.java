@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.liaoyuan.platform.problem.FieldError;
 
 /** All units at one moment. */
 public final class UnitTree {
@@ -37,6 +38,22 @@ public final class UnitTree {
 
     public Optional<Unit> byCode(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /**
+     * The unit that a request's parameter {@code unit} names.
+     *
+     * @throws org.liaoyuan.platform.problem.ProblemException 400 that names the parameter, where there is no such unit
+     */
+    public Unit asked(String code) {
+        return byCode(code.strip())
+                .orElseThrow(
+                        () -> FieldError.parameter("unit", "no-such-unit", code).toException());
+    }
+
+    /** The unit that a request's parameter {@code unit} names and everything below it; 400 where there is none. */
+    public Set<Long> askedWithBelow(String code) {
+        return withBelow(asked(code).id());
     }
 
     /** The unit and everything below it. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.liaoyuan.access.Caller;
 import org.liaoyuan.organisation.Scope;
 import org.liaoyuan.organisation.Unit;
@@ -97,7 +96,7 @@ class RankingService {
         Scope scope = caller.scope();
         Version version = versions.ofFacts(scope);
         UnitTree tree = units.all();
-        Unit unit = unit(wish.unit, tree);
+        Unit unit = wish.unit == null || wish.unit.isEmpty() ? null : tree.asked(wish.unit);
         boolean full = scope.bank() || unit != null && scope.covers(unit.id());
         List<ScoreStatus> statuses = wish.statuses();
         if (!full && !statuses.isEmpty()) {
@@ -128,13 +127,5 @@ class RankingService {
         return queries.all(checked.search(), page.orderBy(checked.sorts())).stream()
                 .map(row -> ScoreRowView.of(row, checked.scope()))
                 .toList();
-    }
-
-    private static @Nullable Unit unit(@Nullable String code, UnitTree tree) {
-        return code == null || code.isEmpty()
-                ? null
-                : tree.byCode(code)
-                        .orElseThrow(() ->
-                                FieldError.parameter("unit", "no-such-unit").toException());
     }
 }

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.liaoyuan.organisation.Scope;
 import org.liaoyuan.organisation.UnitTree;
 import org.liaoyuan.platform.persistence.Conditions;
-import org.liaoyuan.platform.problem.FieldError;
 
 /** What a caller's scope, a unit and a name ask of rows that are one officer's each. */
 final class OfficerSearch {
@@ -28,7 +27,7 @@ final class OfficerSearch {
                     "(%1$s.person_id = ? or %1$s.unit_id = any(?))".formatted(alias), scope.personId(), scope.units());
         }
         if (unit != null && !unit.isBlank()) {
-            search.and(alias + ".unit_id = any(?)", units.withBelow(id(unit, units)));
+            search.and(alias + ".unit_id = any(?)", units.askedWithBelow(unit));
         }
         if (q != null && !q.isBlank()) {
             String text = q.strip();
@@ -39,11 +38,5 @@ final class OfficerSearch {
                     text);
         }
         return search;
-    }
-
-    private static long id(String unit, UnitTree units) {
-        return units.byCode(unit)
-                .orElseThrow(() -> FieldError.parameter("unit", "no-such-unit").toException())
-                .id();
     }
 }

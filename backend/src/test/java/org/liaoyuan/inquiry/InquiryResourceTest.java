@@ -373,7 +373,6 @@ class InquiryResourceTest {
         listed(TestBank.HEAD_OFFICE, "?month=2024-02", february);
         listed(TestBank.HEAD_OFFICE, "?unit=B1&staffNo=o111", tier, loan, february);
         listed(TestBank.HEAD_OFFICE, "?unit=B2");
-        listed(TestBank.HEAD_OFFICE, "?unit=nowhere");
         move(TestBank.HEAD_OFFICE, loan, "take");
         listed(TestBank.HEAD_OFFICE, "?taken=true", loan);
         listed(TestBank.HEAD_OFFICE, "?taken=false", tier, february);

@@ -5,7 +5,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.organisation.UnitTree;
 import org.liaoyuan.platform.persistence.Conditions;
-import org.liaoyuan.platform.problem.FieldError;
 import org.liaoyuan.scoring.core.ChangeBand;
 
 /** Which officers the caller wants: {@code @BeanParam SimulatedOfficerFilter}. */
@@ -43,11 +42,7 @@ public class SimulatedOfficerFilter {
     /** @throws org.liaoyuan.platform.problem.ProblemException 400 for a unit that is not there */
     void narrow(Conditions search, UnitTree units) {
         if (unit != null && !unit.isBlank()) {
-            long id = units.byCode(unit)
-                    .orElseThrow(
-                            () -> FieldError.parameter("unit", "no-such-unit").toException())
-                    .id();
-            search.and("s.unit_id = any(?::bigint[])", units.withBelow(id));
+            search.and("s.unit_id = any(?::bigint[])", units.askedWithBelow(unit));
         }
         if (q != null && !q.isBlank()) {
             String text = q.strip();
