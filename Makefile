@@ -26,7 +26,8 @@ dev: tools $(MODULES) ## Start both halves with live reload on http://localhost:
 
 test: tools browser $(APP) ## Run all tests, on real PostgreSQL and in a real browser
 	cd frontend && npm test && npm run typecheck
-	.ci/beside-journeys $(MVN) verify -Dquarkus.build.skip
+	$(MVN) verify -Dquarkus.build.skip
+	.ci/e2e
 
 # The switches are read by the backend's Tries and pom.xml, and by the front end's playwright.config.ts.
 test-long: export LIAOYUAN_TRIES_FULL := true
