@@ -97,7 +97,6 @@ class CoverageResourceTest {
         named(TestBank.SUB_BRANCH_MANAGER, "?missing=ACKNOWLEDGED", "o112", "sm11");
         named(TestBank.BRANCH_MANAGER, "?missing=ACKNOWLEDGED&unit=S12", "o121");
         named(TestBank.BRANCH_MANAGER, "?unit=B2");
-        named(TestBank.BRANCH_MANAGER, "?unit=nowhere");
         named(TestBank.HEAD_OFFICE, "?missing=READ&unit=B2", "o211", "sm21");
         named(TestBank.HEAD_OFFICE, "?missing=DELIVERED&unit=S11", "o112", "sm11");
         named(TestBank.HEAD_OFFICE, "?missing=CONVEYED&unit=S12", "o121");
