@@ -105,7 +105,9 @@ class NonInterferenceTest {
                 reads.add(path);
             }
         });
-        assertThat(LINES.stream().map(Line::operation).distinct()).containsExactlyInAnyOrderElementsOf(reads);
+        assertThat(LINES.stream().map(Line::operation).distinct())
+                .as("each GET needs its line in src/test/resources/non-interference.csv, whose head says how")
+                .containsExactlyInAnyOrderElementsOf(reads);
     }
 
     /** Of the ranking, too, nobody is told more than names, units, tiers, points and ranks. */
