@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.liaoyuan.ledger.LedgerCompleteness;
 import org.liaoyuan.organisation.WorkingCalendar;
@@ -44,16 +46,21 @@ class MonthFrames {
         WorkingDays days = calendar.between(
                 ascending.get(0).atDay(1), ascending.get(ascending.size() - 1).atEndOfMonth());
         Optional<LocalDate> completeThrough = ledger.completeThrough();
+        NavigableMap<YearMonth, SchemeInForce> timeline = schemes.timeline();
         return ascending.stream()
                 .map(month -> new MonthFrame(
                         month,
-                        scheme(month),
+                        scheme(timeline, month),
                         days.workingDays(month),
                         completeThrough.map(day -> days.elapsed(month, day)).orElse(0)))
                 .toList();
     }
 
-    private SchemeInForce scheme(YearMonth month) {
-        return schemes.inForce(month).orElseThrow(() -> new IllegalStateException("no scheme in " + month));
+    private static SchemeInForce scheme(NavigableMap<YearMonth, SchemeInForce> timeline, YearMonth month) {
+        Map.Entry<YearMonth, SchemeInForce> inForce = timeline.floorEntry(month);
+        if (inForce == null) {
+            throw new IllegalStateException("no scheme in " + month);
+        }
+        return inForce.getValue();
     }
 }

@@ -37,7 +37,10 @@ public final class DatabaseResource implements QuarkusTestResourceLifecycleManag
             }
             AddressCheck.takeOver();
             LocalGround.prepare();
-            Superuser.does("alter database liaoyuan set synchronous_commit = off"); // nothing here outlives the run
+            Superuser.settings(
+                    "synchronous_commit = off",
+                    "fsync = off",
+                    "full_page_writes = off"); // nothing here outlives the run
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,8 +12,7 @@ public final class Superuser {
 
     /** All in one transaction, with every trigger off. */
     public static void does(String... statements) {
-        String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
-        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
+        try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("set session_replication_role = replica");
@@ -24,5 +23,23 @@ public final class Superuser {
         } catch (SQLException e) {
             throw new IllegalStateException("The superuser could not", e);
         }
+    }
+
+    /** Of the whole server, from now on. */
+    static void settings(String... settings) {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            for (String setting : settings) {
+                statement.execute("alter system set " + setting);
+            }
+            statement.execute("select pg_reload_conf()");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The superuser could not", e);
+        }
+    }
+
+    static Connection connection() throws SQLException {
+        String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+        return DriverManager.getConnection(url, "postgres", "postgres");
     }
 }
