@@ -8889,7 +8889,7 @@ export interface components {
              */
             reason?: string;
         };
-        /** @description A week's part of the floor by its working days. A shortfall is shown beside the weeks that follow and never added to them. */
+        /** @description A week's part of the floor by its working days; what came of it is in the week plan of the scores */
         TargetWeek: {
             /**
              * @description Monday, or the first of the month
@@ -8912,16 +8912,6 @@ export interface components {
              * @example 900000
              */
             floorAmount: number;
-            /**
-             * @description Yuan disbursed in it as far as the ledger is complete; absent before it begins
-             * @example 650000
-             */
-            placed?: number;
-            /**
-             * @description What is missing to the parts of this week and those before it, yuan; absent until it is over, and where nothing is missing
-             * @example 250000
-             */
-            shortfall?: number;
         };
         /** @enum {string} */
         Tenure: "UNDER_HALF_A_YEAR" | "UNDER_ONE_YEAR" | "UNDER_THREE_YEARS" | "LONGER";

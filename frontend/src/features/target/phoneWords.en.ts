@@ -33,11 +33,9 @@ const en: Translation<typeof zh> = {
   equal: 'Nothing added',
   notSet: 'Not set',
   weeks: 'The floor by weeks',
-  weeksHint: 'By working days; a shortfall is shown, not added to later weeks',
+  weeksHint: 'By working days; how each week goes is on the home page',
   days_one: '{{count}} working day',
   days_other: '{{count}} working days',
-  placed: 'Placed {{amount}}',
-  shortfall: '{{amount}} short so far',
   none: 'You are no officer in this month',
 };
 export default en;

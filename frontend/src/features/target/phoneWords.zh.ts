@@ -30,9 +30,7 @@ export default {
   equal: '没有加码',
   notSet: '未下发',
   weeks: '按周拆分保底',
-  weeksHint: '按工作日拆分；欠量只提示，不自动加到以后各周',
+  weeksHint: '按工作日拆分；本月每周完成情况见首页「本周投放」',
   days_other: '{{count}} 个工作日',
-  placed: '已投放 {{amount}}',
-  shortfall: '累计欠 {{amount}}',
   none: '该月没有客户经理任职',
 };

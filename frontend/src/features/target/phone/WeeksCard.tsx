@@ -21,15 +21,7 @@ export function WeeksCard({ weeks }: { weeks: OwnTargets['weeks'] }) {
               </span>
               <b>{words.roundMoney(week.floorAmount)}</b>
             </span>
-            <span className={`${styles.between} ${styles.small}`}>
-              <span>{t('days', { count: week.workingDays })}</span>
-              {week.placed !== undefined && <span>{t('placed', { amount: words.roundMoney(week.placed) })}</span>}
-            </span>
-            {week.shortfall !== undefined && (
-              <span className={`${styles.small} ${styles.warn}`}>
-                {t('shortfall', { amount: words.roundMoney(week.shortfall) })}
-              </span>
-            )}
+            <span className={styles.small}>{t('days', { count: week.workingDays })}</span>
           </ListItem>
         ))}
       </List>

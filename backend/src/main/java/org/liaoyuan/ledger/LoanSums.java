@@ -1,7 +1,6 @@
 package org.liaoyuan.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,10 +8,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.platform.persistence.Sql;
 
@@ -104,21 +100,6 @@ public class LoanSums {
                 days.stream().map(LastDay::knownAt).toList(),
                 days.stream().map(LastDay::day).toList(),
                 people);
-    }
-
-    /** One officer's counted loans of a month in yuan by day; days without one are absent. */
-    public Map<LocalDate, BigDecimal> byDay(YearMonth month, long personId) {
-        Map<LocalDate, BigDecimal> days = new TreeMap<>();
-        sql.list(
-                """
-                select disbursed_on, sum(amount) as amount from loan
-                where person_id = ? and disbursed_on between ? and ? and reversed_at is null group by disbursed_on
-                """,
-                row -> days.put(Objects.requireNonNull(Sql.day(row, "disbursed_on")), row.getBigDecimal("amount")),
-                personId,
-                month.atDay(1),
-                month.atEndOfMonth());
-        return days;
     }
 
     /** Codes of the products with counted loans in these months, both included. */

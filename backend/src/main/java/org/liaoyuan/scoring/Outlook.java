@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liaoyuan.ledger.DaySum;
 import org.liaoyuan.ledger.LedgerCompleteness;
+import org.liaoyuan.organisation.WeekShare;
 import org.liaoyuan.organisation.WorkingCalendar;
 import org.liaoyuan.organisation.WorkingDays;
 import org.liaoyuan.scheme.SchemeRules;
@@ -16,7 +17,6 @@ import org.liaoyuan.scoring.core.MonthPoints;
 import org.liaoyuan.scoring.core.OfficerMonthScore;
 import org.liaoyuan.scoring.core.PaceOutlook;
 import org.liaoyuan.scoring.core.TierBasis;
-import org.liaoyuan.scoring.core.WeekShare;
 
 /** Where an open month is heading. */
 @ApplicationScoped

@@ -2,14 +2,11 @@ package org.liaoyuan.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.liaoyuan.ledger.LedgerCompleteness;
-import org.liaoyuan.ledger.LoanSums;
 import org.liaoyuan.platform.persistence.Sql;
 import org.liaoyuan.platform.problem.ProblemType;
 import org.liaoyuan.scheme.SchemeRules;
@@ -24,22 +21,12 @@ class TargetAnswers implements TiersInForce, PlacedAmounts {
     private final FactQueries facts;
     private final Schemes schemes;
     private final ScoredMonths months;
-    private final LoanSums loans;
-    private final LedgerCompleteness ledger;
     private final Sql sql;
 
-    TargetAnswers(
-            FactQueries facts,
-            Schemes schemes,
-            ScoredMonths months,
-            LoanSums loans,
-            LedgerCompleteness ledger,
-            Sql sql) {
+    TargetAnswers(FactQueries facts, Schemes schemes, ScoredMonths months, Sql sql) {
         this.facts = facts;
         this.schemes = schemes;
         this.months = months;
-        this.loans = loans;
-        this.ledger = ledger;
         this.sql = sql;
     }
 
@@ -86,16 +73,5 @@ class TargetAnswers implements TiersInForce, PlacedAmounts {
                 month,
                 people);
         return placed;
-    }
-
-    @Override
-    public Map<LocalDate, BigDecimal> byDay(YearMonth month, long personId) {
-        return loans.byDay(month, personId);
-    }
-
-    @Override
-    public LocalDate completeThrough(YearMonth month) {
-        return Outlook.asOf(month, ledger.completeThrough())
-                .orElse(month.atDay(1).minusDays(1));
     }
 }

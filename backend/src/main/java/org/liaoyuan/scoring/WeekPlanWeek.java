@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.liaoyuan.ledger.DaySum;
+import org.liaoyuan.organisation.WeekShare;
 import org.liaoyuan.scoring.core.Targets;
-import org.liaoyuan.scoring.core.WeekShare;
 
 @Schema(name = "WeekPlanWeek", description = "One week of an open month")
 record WeekPlanWeek(

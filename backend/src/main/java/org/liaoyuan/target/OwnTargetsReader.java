@@ -3,7 +3,6 @@ package org.liaoyuan.target;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +11,10 @@ import org.liaoyuan.access.Caller;
 import org.liaoyuan.organisation.Unit;
 import org.liaoyuan.organisation.UnitTree;
 import org.liaoyuan.organisation.Units;
+import org.liaoyuan.organisation.WeekShare;
 import org.liaoyuan.organisation.WorkingCalendar;
 import org.liaoyuan.platform.problem.ProblemType;
 import org.liaoyuan.target.UnitCell.Place;
-import org.liaoyuan.target.core.WeekShare;
 
 /** Lays out an officer's own targets. */
 @ApplicationScoped
@@ -25,7 +24,6 @@ class OwnTargetsReader {
     private final OfficerFacts facts;
     private final HandedDown levels;
     private final TiersInForce tiers;
-    private final PlacedAmounts placed;
     private final WorkingCalendar calendar;
     private final Units units;
     private final Caller caller;
@@ -36,7 +34,6 @@ class OwnTargetsReader {
             OfficerFacts facts,
             HandedDown levels,
             TiersInForce tiers,
-            PlacedAmounts placed,
             WorkingCalendar calendar,
             Units units,
             Caller caller) {
@@ -45,7 +42,6 @@ class OwnTargetsReader {
         this.facts = facts;
         this.levels = levels;
         this.tiers = tiers;
-        this.placed = placed;
         this.calendar = calendar;
         this.units = units;
         this.caller = caller;
@@ -93,8 +89,8 @@ class OwnTargetsReader {
     }
 
     private List<WeekView> weeks(YearMonth month, BigDecimal floor) {
-        List<WeekShare> weeks =
-                WeekShare.of(month, new HashSet<>(calendar.of(month).workingDays(month)), floor);
-        return WeekView.of(weeks, placed.byDay(month, caller.personId()), placed.completeThrough(month));
+        return WeekShare.of(month, calendar.of(month).workingDays(month)).stream()
+                .map(week -> WeekView.of(week, floor))
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.liaoyuan.target;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -18,10 +17,4 @@ public interface PlacedAmounts {
 
     /** Yuan by person; those without a result in the month are absent. */
     Map<Long, BigDecimal> ofOfficers(YearMonth month, Collection<Long> people);
-
-    /** An officer's counted loans of a month in yuan by day; days without one are absent. */
-    Map<LocalDate, BigDecimal> byDay(YearMonth month, long personId);
-
-    /** The day of the month up to which that is complete: its end for one gone by, the day before it where nothing is. */
-    LocalDate completeThrough(YearMonth month);
 }

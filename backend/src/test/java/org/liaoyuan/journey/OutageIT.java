@@ -23,7 +23,7 @@ import org.liaoyuan.testing.ServerProcess;
 
 /** The packaged product while its database is away, and while it is itself asked to stop. */
 class OutageIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int OFFICERS = 40_000;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)

@@ -3,12 +3,7 @@ package org.liaoyuan.target.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SpreadingTest {
@@ -81,22 +76,6 @@ class SpreadingTest {
         assertThat(Inflation.of(one(), null)).isNull();
         assertThat(Inflation.raised(new BigDecimal("1000001"), new BigDecimal("2.5")))
                 .isEqualByComparingTo("1025001");
-    }
-
-    @Test
-    void aWeekOfAHolidayMonthGetsWhatItsWorkingDaysAreWorth() {
-        // October 2026: the 1st to the 7th are off, the 10th is a working Saturday.
-        YearMonth october = YearMonth.of(2026, 10);
-        Set<LocalDate> working = Stream.concat(
-                        october.atDay(8).datesUntil(october.atEndOfMonth().plusDays(1)), Stream.<LocalDate>empty())
-                .filter(day -> day.getDayOfWeek().getValue() <= 5 || day.getDayOfMonth() == 10)
-                .collect(Collectors.toSet());
-        List<WeekShare> weeks = WeekShare.of(october, working, new BigDecimal("1800000"));
-        assertThat(weeks).extracting(WeekShare::workingDays).containsExactly(0, 3, 5, 5, 5);
-        assertThat(weeks)
-                .extracting(week -> week.amount().toPlainString())
-                .containsExactly("0.00", "300000.00", "500000.00", "500000.00", "500000.00");
-        assertThat(weeks.get(4).until()).isEqualTo(october.atEndOfMonth());
     }
 
     private static List<String> spread(String amount, Share... shares) {

@@ -1,7 +1,6 @@
-package org.liaoyuan.scoring.core;
+package org.liaoyuan.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.liaoyuan.scoring.core.Sums.yuan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.liaoyuan.organisation.WorkingDays;
 
 class WeekShareTest {
     /** In 2024 the first week of October was free, and Saturday the 12th was worked. */
@@ -53,5 +51,9 @@ class WeekShareTest {
     void aMonthWithoutAnyWorkingDayAsksForNothingInItsWeeks() {
         assertThat(WeekShare.of(OCTOBER, List.of()))
                 .allSatisfy(week -> assertThat(week.of(BigDecimal.TEN)).isEqualTo(yuan("0.00")));
+    }
+
+    private static BigDecimal yuan(String amount) {
+        return new BigDecimal(amount);
     }
 }

@@ -1,6 +1,7 @@
-package org.liaoyuan.scoring.core;
+package org.liaoyuan.organisation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param month working days of the whole month
  */
 public record WeekShare(LocalDate from, LocalDate until, int workingDays, int before, int month) {
+    private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
     /** @param workingDays the month's, ascending */
     public static List<WeekShare> of(YearMonth month, List<LocalDate> workingDays) {
@@ -44,8 +46,9 @@ public record WeekShare(LocalDate from, LocalDate until, int workingDays, int be
 
     private BigDecimal upTo(BigDecimal target, int days) {
         return days == 0
-                ? Exact.ZERO
-                : Exact.divide2(target.multiply(BigDecimal.valueOf(days)), BigDecimal.valueOf(month));
+                ? NOTHING
+                : target.multiply(BigDecimal.valueOf(days))
+                        .divide(BigDecimal.valueOf(month), NOTHING.scale(), RoundingMode.HALF_UP);
     }
 
     private static int elapsed(List<LocalDate> workingDays, LocalDate day) {
