@@ -1,6 +1,7 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { api, data } from '@/api/client';
 import type { components } from '@/api/schema';
+import { currentMonth } from '@/lib/clock';
 
 export type Alert = components['schemas']['Alert'];
 export type AlertFilter = {
@@ -20,6 +21,9 @@ export const alertsQuery = (filter: AlertFilter, page: number, size: number) =>
     queryKey: [...ALERTS, filter, page, size],
     queryFn: () => data(api.GET('/api/v1/alerts', { params: { query: { ...filter, page, size } } })),
   });
+
+/** The gravest of those that stand in this month. */
+export const standingAlertQuery = () => alertsQuery({ month: currentMonth(), state: 'STANDING', sort: '-level' }, 0, 1);
 
 /** The server keeps the time as proof. */
 export const openedMutation = mutationOptions({

@@ -46,6 +46,13 @@ export const outlookQuery = (filter: OutlookFilter, page: number, size: number) 
     queryFn: () => data(api.GET('/api/v1/warnings/outlook', { params: { query: { ...filter, page, size } } })),
   });
 
+/** The officer's own place in it; null where there is none. */
+export const ownOutlookQuery = (staffNo: string) =>
+  queryOptions({
+    ...outlookQuery({ q: staffNo }, 0, 5),
+    select: (page) => page.items.find((row) => row.staffNo === staffNo) ?? null,
+  });
+
 export const followUpQuery = (query: { unit?: string; from?: string; to?: string }) =>
   queryOptions({
     queryKey: [...WARNINGS, 'follow-up', query],

@@ -5,17 +5,15 @@ import { useWords } from '@/i18n/useWords';
 import { Button } from '@/kit/Button';
 import { Card } from '@/kit/Card';
 import { AlertIcon } from '@/kit/icons';
-import { currentMonth, shortDay } from '@/lib/clock';
+import { shortDay } from '@/lib/clock';
 import { paths } from '@/lib/paths';
 import { LEVEL_TONES } from '../alerts';
-import { type Alert, alertsQuery, openedMutation } from '../queries';
+import { type Alert, openedMutation, standingAlertQuery } from '../queries';
 import styles from './Alerts.module.css';
 
 /** On the officer's first screen while an alert of this month stands; to follow it counts as having read it. */
 export default function AlertBanner() {
-  const month = currentMonth();
-  const alerts = useQuery(alertsQuery({ month, state: 'STANDING', sort: '-level' }, 0, 1));
-  const alert = alerts.data?.items[0];
+  const alert = useQuery(standingAlertQuery()).data?.items[0];
   return alert ? <Banner alert={alert} /> : null;
 }
 

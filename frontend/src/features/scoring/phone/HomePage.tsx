@@ -17,11 +17,14 @@ import { NoMonth } from './NoMonth';
 const HomeBelow = lazy(() => import('./HomeBelow'));
 const WeekCard = lazy(() => import('./WeekCard'));
 
+type Others = { pending?: boolean; notice?: ReactNode; week?: ReactNode };
+
 /**
+ * @param pending whether it is not yet known what the notice says
  * @param notice what other parts of the product must say first of the current month
  * @param week what they say of the current week
  */
-export default function HomePage({ notice, week }: { notice?: ReactNode; week?: ReactNode }) {
+export default function HomePage(others: Others) {
   const { t } = useTranslation('scoringPhone');
   const me = useMe();
   const [month, setMonth] = useMonthParam();
@@ -32,22 +35,22 @@ export default function HomePage({ notice, week }: { notice?: ReactNode; week?: 
       sub={t('staffUnit', { staffNo: me.staffNo, unit: post?.unitName })}
       aside={<MonthChip month={month} onChange={setMonth} />}
     >
-      <Cards key={month} month={month} staffNo={me.staffNo} onMonth={setMonth} notice={notice} week={week} />
+      <Cards key={month} month={month} staffNo={me.staffNo} onMonth={setMonth} {...others} />
     </PhonePage>
   );
 }
 
-type Props = { month: string; staffNo: string; onMonth: (month: string) => void; notice: ReactNode; week: ReactNode };
+type Props = Others & { month: string; staffNo: string; onMonth: (month: string) => void };
 
 /** All questions leave at once; the cards below the first fill in when their answers come. */
-function Cards({ month, staffNo, onMonth, notice, week }: Props) {
+function Cards({ month, staffNo, onMonth, pending, notice, week }: Props) {
   const statement = useQuery(statementQuery(month, staffNo));
   const scheme = useQuery(schemeInForceQuery(month));
   const trend = useQuery(trendQuery(month, staffNo));
   usePrefetchQuery(needsQuery(month, staffNo));
   const current = month === currentMonth();
   const ranked = useQuery(rankingQuery(month, {}, 0, 1));
-  if (statement.isPending) {
+  if (statement.isPending || (current && pending)) {
     return <HomeSkeleton />;
   }
   if (statement.isError) {

@@ -3,14 +3,14 @@ import { Link } from 'react-router';
 import { useTranslation } from '@/i18n/useTranslation';
 import { Card } from '@/kit/Card';
 import { paths } from '@/lib/paths';
-import { outlookQuery, type StreakOutlook } from '../queries';
+import { ownOutlookQuery, type StreakOutlook } from '../queries';
 import { StagePill } from '../StagePill';
 import styles from './Streak.module.css';
 
 /** On the officer's first screen while months below the lifeline count, or this one is heading there. */
 export default function StreakCard({ staffNo }: { staffNo: string }) {
   const { t } = useTranslation('warning');
-  const outlook = useQuery(outlookQuery({ q: staffNo }, 0, 5)).data?.items.find((row) => row.staffNo === staffNo);
+  const outlook = useQuery(ownOutlookQuery(staffNo)).data;
   if (!outlook || (outlook.streak === 0 && !outlook.atRisk)) {
     return null;
   }
