@@ -58,6 +58,11 @@ public class Caller implements JobIdentity, Actor {
         return identity().staffNo();
     }
 
+    /** Name and staff number, as they stand across what the caller prints. */
+    public String nameAndNumber() {
+        return identity().name() + " " + identity().staffNo();
+    }
+
     /** None of an API client, whatever its scopes. */
     public Set<Role> roles() {
         Set<Role> roles = EnumSet.noneOf(Role.class);

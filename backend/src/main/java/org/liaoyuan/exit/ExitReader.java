@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.liaoyuan.access.Caller;
 import org.liaoyuan.platform.etag.Version;
+import org.liaoyuan.platform.paper.Paper;
 import org.liaoyuan.platform.problem.ProblemType;
 import org.liaoyuan.scoring.EffectiveStreaks;
 
@@ -15,6 +16,7 @@ class ExitReader {
     private final ExitQueries queries;
     private final ExitFiles files;
     private final ExitSteps steps;
+    private final ExitRecords records;
     private final ExitRights rights;
     private final EffectiveStreaks streaks;
     private final Handover handover;
@@ -25,6 +27,7 @@ class ExitReader {
             ExitQueries queries,
             ExitFiles files,
             ExitSteps steps,
+            ExitRecords records,
             ExitRights rights,
             EffectiveStreaks streaks,
             Handover handover,
@@ -33,6 +36,7 @@ class ExitReader {
         this.queries = queries;
         this.files = files;
         this.steps = steps;
+        this.records = records;
         this.rights = rights;
         this.streaks = streaks;
         this.handover = handover;
@@ -40,6 +44,13 @@ class ExitReader {
     }
 
     record Seen(ExitView view, Version version) {}
+
+    /** The whole file, to print. */
+    Paper paper(UUID id) {
+        ExitView page = find(id).view();
+        ExitCase one = store.find(id).orElseThrow(ProblemType.NOT_FOUND::toException);
+        return new ExitPaper(page, records.results(one), records.measures(one)).of(caller.nameAndNumber());
+    }
 
     Seen find(UUID id) {
         ExitRow row = queries.find(caller.scope(), id).orElseThrow(ProblemType.NOT_FOUND::toException);

@@ -19,6 +19,7 @@ import org.liaoyuan.platform.export.Column;
 import org.liaoyuan.platform.export.Download;
 import org.liaoyuan.platform.paging.Page;
 import org.liaoyuan.platform.paging.PageRequest;
+import org.liaoyuan.platform.paper.Paper;
 
 @Path("/exit-cases")
 @Tag(name = "Exit cases", description = "What follows after three months running below the lifeline, with due process")
@@ -126,5 +127,25 @@ class ExitResource {
     public RestResponse<ExitView> one(@PathParam("id") UUID id) {
         ExitReader.Seen seen = reader.find(id);
         return seen.version().on(seen.view());
+    }
+
+    @GET
+    @Path("/{id}/file")
+    @Produces(Paper.PDF)
+    @RolesAllowed({
+        Role.Name.OFFICER,
+        Role.Name.SUB_BRANCH_MANAGER,
+        Role.Name.BRANCH_MANAGER,
+        Role.Name.HEAD_OFFICE,
+        Role.Name.AUDITOR
+    })
+    @Operation(
+            summary = "The whole file of a case, to print",
+            description =
+                    "A PDF on A4 in the caller's language: results of the closed months with their digests, reminders and"
+                            + " warnings with the proof that they were read, measures, every step with its words, what the"
+                            + " file lacks and what is handed over. The same facts give the same bytes.")
+    public Paper file(@PathParam("id") UUID id) {
+        return reader.paper(id);
     }
 }

@@ -9,7 +9,7 @@ import org.liaoyuan.platform.text.Texts;
 import org.liaoyuan.platform.time.BankTime;
 
 /** What a value looks like in a file. */
-final class Cells {
+public final class Cells {
 
     private static final Texts TEXTS = Texts.of("columns");
     private static final DateTimeFormatter MOMENT =
@@ -27,7 +27,8 @@ final class Cells {
                 : defuse(value.toString());
     }
 
-    static String plain(Object value, Language language) {
+    /** For a reader: moments in the bank's time, constants and yes or no in words. */
+    public static String plain(Object value, Language language) {
         if (value instanceof Instant moment) {
             return MOMENT.format(moment);
         }
