@@ -79,7 +79,9 @@ async function conveyInMeeting(browser: Browser, page: Page) {
   const dialog = desk.getByRole('dialog');
   await dialog.getByLabel('会议要点').fill('逐条讲解');
   await expect(dialog.getByRole('button', { name: '请勾选到会人员' })).toBeDisabled();
-  for (const whole of await dialog.getByRole('checkbox', { name: /全部 \d+ 人$/ }).all()) {
+  const units = dialog.getByRole('checkbox', { name: /全部 \d+ 人$/ });
+  await expect(units.first()).toBeVisible();
+  for (const whole of await units.all()) {
     await whole.check();
   }
   await dialog.getByRole('button', { name: /^登记 \d+ 人到会$/ }).click();

@@ -94,6 +94,7 @@ export default {
   days_other: '{{count}} days',
   late: 'overdue',
   file: 'File',
+  paper: 'Download the whole file (PDF)',
   months: 'Results, and how the officer was told',
   amountOf: '{{amount}} of lifeline {{lifeline}}',
   stage: { REMINDER: 'Reminder', WARNING: 'Warning', EXIT: 'Exit review' },

@@ -83,6 +83,7 @@ export default {
   days_other: '{{count}} 天',
   late: '已逾期',
   file: '档案',
+  paper: '下载整卷（PDF）',
   months: '各月结果与告知',
   amountOf: '投放 {{amount}} / 生命线 {{lifeline}}',
   stage: { REMINDER: '提醒', WARNING: '预警', EXIT: '退出审议' },

@@ -7,6 +7,7 @@ import { SkeletonLines } from '@/kit/Skeleton';
 import { paths } from '@/lib/paths';
 import styles from '../Exit.module.css';
 import { MovePanel } from '../MovePanel';
+import { PaperButton } from '../PaperButton';
 import { FileList, HandoverList, Months, StatusOf, Steps } from '../Parts';
 import { type ExitCase, exitQuery, type Versioned } from '../queries';
 
@@ -60,6 +61,7 @@ function Detail({ seen }: { seen: Versioned }) {
       <div className={styles.column}>
         <Panel title={t('file')}>
           <FileList missing={one.missing} />
+          <PaperButton of={one.summary} />
         </Panel>
         <Panel title={t('months')}>
           <Months months={one.months} />

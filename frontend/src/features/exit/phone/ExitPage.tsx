@@ -9,6 +9,7 @@ import { SkeletonLines } from '@/kit/Skeleton';
 import { paths } from '@/lib/paths';
 import styles from '../Exit.module.css';
 import { MovePanel } from '../MovePanel';
+import { PaperButton } from '../PaperButton';
 import { FileList, HandoverList, Months, StatusOf, Steps } from '../Parts';
 import { exitQuery, type Versioned } from '../queries';
 
@@ -61,6 +62,7 @@ function Detail({ seen }: { seen: Versioned }) {
       </Card>
       <Card title={t('file')}>
         <FileList missing={one.missing} />
+        <PaperButton of={one.summary} />
       </Card>
       {one.handover.length > 0 && (
         <Card title={t('handover')}>
