@@ -68,7 +68,10 @@ final class PaperHtml {
         }
         Element table = classed(body, "table", "rows", null);
         Element heads = add(add(table, "thead", null), "tr", null);
-        part.columns().forEach(column -> add(heads, "th", text(column.header())));
+        T first = part.rows().get(0);
+        part.columns()
+                .forEach(column ->
+                        classed(heads, "th", kind(column.value().apply(first)), text(column.header())));
         Element rows = add(table, "tbody", null);
         for (T row : part.rows()) {
             Element line = add(rows, "tr", null);
