@@ -77,6 +77,7 @@ class MyDataTest {
                                 "warnings",
                                 "exemptions",
                                 "exitCases",
+                                "improvementPlans",
                                 "weekGoals",
                                 "inquiries",
                                 "inquirySteps",
@@ -141,7 +142,7 @@ class MyDataTest {
                 }
             }
         }
-        assertThat(names).hasSize(26).contains("Myself.csv", "Audit trail.csv");
+        assertThat(names).hasSize(27).contains("Myself.csv", "Audit trail.csv");
     }
 
     /** Tables that name a person, each with who tells of it, or why nobody does. */
@@ -154,6 +155,7 @@ class MyDataTest {
             Map.entry("attachment", "attachments"),
             Map.entry("day_place", "yesterday's place only, shown on the home page and replaced every day"),
             Map.entry("exemption", "exemptions"),
+            Map.entry("improvement_plan", "improvementPlans"),
             Map.entry("exit_case", "exitCases"),
             Map.entry("exit_step", "exitCases"),
             Map.entry("streak_restart", "the decision is in exitCases"),
