@@ -87,7 +87,7 @@ class PlanResourceTest {
         end(id, Map.of("result", "ENDED_EARLY", "words", " "))
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/words"));
+                .body("errors[0].pointer", equalTo("#/words"));
         TestBank.as(OFFICER).get(PATH + "/" + id).then().body("summary.endedAt", nullValue());
         end(id, Map.of("result", "ENDED_EARLY", "words", "调往其他支行"))
                 .then()
@@ -108,7 +108,7 @@ class PlanResourceTest {
     void badInputIsNamedAndNothingIsOpened(String field, String value, String pointer) {
         Map<String, Object> wish = wish();
         wish.put(field, value);
-        open(SUB_BRANCH_MANAGER, wish).then().statusCode(400).body("errors[0].pointer", equalTo(pointer));
+        open(SUB_BRANCH_MANAGER, wish).then().statusCode(400).body("errors[0].pointer", equalTo("#" + pointer));
         TestBank.as(SUB_BRANCH_MANAGER).get(PATH).then().body("total", equalTo(0));
     }
 
@@ -119,7 +119,7 @@ class PlanResourceTest {
         open(SUB_BRANCH_MANAGER, wish)
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/measures/0/dueOn"));
+                .body("errors[0].pointer", equalTo("#/measures/0/dueOn"));
     }
 
     @ParameterizedTest
