@@ -825,6 +825,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/improvement-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plans as a file
+         * @description All of them, not a page.
+         */
+        get: operations["PlanResource_download"];
+        put?: never;
+        /**
+         * Open a plan for an officer of one's unit
+         * @description 409 while the officer has a live one. Each measure becomes a task; the officer is told.
+         */
+        post: operations["PlanResource_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan: causes, figures of its first and last day, and how far its measures are */
+        get: operations["PlanResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-plans/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a plan with its result
+         * @description By those who lead the officer's unit.
+         */
+        post: operations["PlanResource_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-plans/{id}/see": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The officer has seen the plan
+         * @description Once, with a comment if there is one.
+         */
+        post: operations["PlanResource_see"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inquiries": {
         parameters: {
             query?: never;
@@ -3550,6 +3631,11 @@ export interface components {
             /** @description The rows, in order */
             items: components["schemas"]["Calendar"][];
         };
+        /**
+         * @description Why the month lacks: APPLICATIONS (too few), APPROVALS (too few of them), TICKET_SIZE, PRODUCT_MIX, CHANNEL, SKILLS, or OTHER, which needs words
+         * @enum {string}
+         */
+        Cause: "APPLICATIONS" | "APPROVALS" | "TICKET_SIZE" | "PRODUCT_MIX" | "CHANNEL" | "SKILLS" | "OTHER";
         /** @enum {string} */
         ChangeBand: "DOWN_20" | "DOWN_10" | "DOWN_5" | "DOWN" | "SAME" | "UP" | "UP_5" | "UP_10" | "UP_20";
         /** @description The numbers to look at */
@@ -4231,6 +4317,7 @@ export interface components {
         FunctionOfficerTargetRowViewObject: Record<string, never>;
         FunctionOutcomeTallyObject: Record<string, never>;
         FunctionOutlookViewObject: Record<string, never>;
+        FunctionPlanRowObject: Record<string, never>;
         FunctionRecipientRowObject: Record<string, never>;
         FunctionRejectedRowObject: Record<string, never>;
         FunctionScoreRowViewObject: Record<string, never>;
@@ -4346,6 +4433,100 @@ export interface components {
          * @enum {string}
          */
         ImportMode: "STRICT" | "SKIP_INVALID";
+        /** @description What was agreed with an officer, and how it ended */
+        ImprovementPlan: {
+            /** @description What the list shows of it */
+            summary: components["schemas"]["ImprovementPlanRow"];
+            /**
+             * @description More about the causes
+             * @example 渠道单一，客户多来自一家中介。
+             */
+            causeWords?: string;
+            /** @description The month when it was opened */
+            start: components["schemas"]["PlanFigures"];
+            /**
+             * @description What the officer said to it
+             * @example 同意
+             */
+            comment?: string;
+            /** @description The month when it ended; absent while it runs */
+            end?: components["schemas"]["PlanFigures"];
+            /**
+             * @description What was said to the result
+             * @example 连续两月达标
+             */
+            resultWords?: string;
+            /** @description What is done, oldest first */
+            measures: components["schemas"]["PlanMeasure"][];
+            /** @description Whether the caller is its officer and has not confirmed it yet */
+            confirmable: boolean;
+            /** @description Whether the caller can end it now */
+            endable: boolean;
+        };
+        /** @description How the plan ended; the figures of the day are kept with it */
+        ImprovementPlanEnd: {
+            result: components["schemas"]["PlanResult"];
+            /**
+             * @description Needed for ENDED_EARLY
+             * @example 调往其他支行
+             */
+            words?: string;
+        };
+        /** @description A plan in the list */
+        ImprovementPlanRow: {
+            /** @description Id */
+            id: string & components["schemas"]["UUID"];
+            /**
+             * @description Staff number
+             * @example 810017
+             */
+            staffNo: string;
+            /**
+             * @description Name of the officer
+             * @example 王芳
+             */
+            name: string;
+            /**
+             * @description Code of the officer's sub-branch when it was opened
+             * @example S011
+             */
+            subBranchCode: string;
+            /**
+             * @description Name of that sub-branch
+             * @example 第一分行营业部
+             */
+            subBranchName: string;
+            /**
+             * @description Month of the warning that led to it; absent where none did
+             * @example 2024-03
+             */
+            warningMonth?: string & components["schemas"]["YearMonth"];
+            /** @description Why the month lacks */
+            causes: components["schemas"]["Cause"][];
+            /**
+             * @description What a month is to bring, yuan
+             * @example 1500000
+             */
+            goalAmount: number;
+            /**
+             * @description Last day
+             * @example 2024-06-28
+             */
+            endsOn: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Who opened it
+             * @example 陈强
+             */
+            openedBy: string;
+            /** @description When it was opened */
+            openedAt: string & components["schemas"]["Instant"];
+            /** @description When the officer confirmed having seen it; absent while not */
+            seenAt?: string & components["schemas"]["Instant"];
+            /** @description How it ended; absent while it runs */
+            result?: string & components["schemas"]["PlanResult"];
+            /** @description When it ended; absent while it runs */
+            endedAt?: string & components["schemas"]["Instant"];
+        };
         /** @description What a level hands down beyond what it was given itself (层层加码); the two are compared, never added */
         Inflation: {
             /**
@@ -5029,6 +5210,11 @@ export interface components {
          * @enum {string}
          */
         MeasureKind: "TALK" | "PLAN" | "COACHING" | "TRAINING";
+        /**
+         * @description Who owes a measure: the OFFICER, or the MANAGER who opens the plan
+         * @enum {string}
+         */
+        MeasureOwner: "OFFICER" | "MANAGER";
         /** @description A message or a to-do of the caller, in the caller's language */
         Message: {
             /** @description The message */
@@ -5359,6 +5545,33 @@ export interface components {
              */
             reason: string;
         };
+        /** @description What was agreed with an officer who has no live plan */
+        NewImprovementPlan: {
+            /**
+             * @description Staff number of an officer of the caller's unit
+             * @example 810017
+             */
+            staffNo: string;
+            /** @description Why the month lacks, at least one */
+            causes: components["schemas"]["Cause"][];
+            /**
+             * @description More about it; needed for OTHER
+             * @example 渠道单一，客户多来自一家中介。
+             */
+            causeWords?: string;
+            /**
+             * @description What a month is to bring, yuan, more than 0
+             * @example 1500000
+             */
+            goalAmount: number;
+            /**
+             * @description Last day, from tomorrow to half a year from now
+             * @example 2024-06-28
+             */
+            endsOn: string & components["schemas"]["LocalDate"];
+            /** @description What is done, 1 to 10; each becomes a task with evidence */
+            measures: components["schemas"]["NewPlanMeasure"][];
+        };
         /** @description What an officer asks about one of their own statements */
         NewInquiry: {
             /**
@@ -5460,6 +5673,20 @@ export interface components {
              * @example HO
              */
             unitCode: string;
+        };
+        /** @description Something that is to be done for the plan */
+        NewPlanMeasure: {
+            /**
+             * @description In one line, nothing about customers
+             * @example 每周拜访两家新渠道
+             */
+            title: string;
+            owner: components["schemas"]["MeasureOwner"];
+            /**
+             * @description Its last day, within the plan
+             * @example 2024-05-17
+             */
+            dueOn: string & components["schemas"]["LocalDate"];
         };
         /** @description The closed months to run a scheme over again */
         NewSimulation: {
@@ -6718,6 +6945,29 @@ export interface components {
             total: number;
         };
         /** @description One page of a list */
+        PagePlanRow: {
+            /** @description The rows, in order */
+            items: components["schemas"]["ImprovementPlanRow"][];
+            /**
+             * Format: int32
+             * @description Number of this page, from 0
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Most rows on a page
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Rows on all pages
+             * @example 424
+             */
+            total: number;
+        };
+        /** @description One page of a list */
         PageRecipientRow: {
             /** @description The rows, in order */
             items: components["schemas"]["NoticeRecipient"][];
@@ -7025,6 +7275,58 @@ export interface components {
             roles: components["schemas"]["Role"][];
             accountStatus: components["schemas"]["AccountStatus"];
         };
+        /** @description The officer's month as scoring told it on the day; only the month where it had nothing to tell */
+        PlanFigures: {
+            /**
+             * @description The month of the day
+             * @example 2024-04
+             */
+            month: string & components["schemas"]["YearMonth"];
+            /**
+             * @description Day up to which the ledger was complete
+             * @example 2024-04-11
+             */
+            asOf?: string & components["schemas"]["LocalDate"];
+            /**
+             * @description Disbursed up to then, yuan
+             * @example 450000
+             */
+            amount?: number;
+            /**
+             * @description Lifeline of the month, yuan
+             * @example 800000
+             */
+            lifelineAmount?: number;
+            /**
+             * @description Floor of the month, yuan
+             * @example 1500000
+             */
+            floorAmount?: number;
+        };
+        /** @description Something that is done for the plan, and how far it is */
+        PlanMeasure: {
+            /**
+             * @description In one line
+             * @example 每周拜访两家新渠道
+             */
+            title: string;
+            /** @description Who owes it */
+            owner: string & components["schemas"]["MeasureOwner"];
+            /**
+             * @description Its last day
+             * @example 2024-05-17
+             */
+            dueOn: string & components["schemas"]["LocalDate"];
+            /** @description How far it is */
+            status: string & components["schemas"]["ActionStatus"];
+            /** @description When it was accepted or cancelled */
+            endedAt?: string & components["schemas"]["Instant"];
+        };
+        /**
+         * @description How a plan ended: REACHED, NOT_REACHED, or ENDED_EARLY for a reason
+         * @enum {string}
+         */
+        PlanResult: "REACHED" | "NOT_REACHED" | "ENDED_EARLY";
         /** @description What it takes to reach points by loans of one product alone */
         PointsCliff: {
             /**
@@ -7737,6 +8039,14 @@ export interface components {
              * @example /m/statement/2024-03/810017
              */
             phoneLink: string;
+        };
+        /** @description That the officer has seen the plan */
+        SeenImprovementPlan: {
+            /**
+             * @description What the officer says to it
+             * @example 同意，希望安排一次联合拜访。
+             */
+            comment?: string;
         };
         /** @description A session: the access token, and whose it is */
         SignIn: {
@@ -13057,6 +13367,400 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExitCase"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanResource_download: {
+        parameters: {
+            query?: {
+                /** @description true: only those that run; false: only those that ended */
+                live?: boolean;
+                /** @description Number of the page, from 0 */
+                page?: unknown;
+                /**
+                 * @description Part of the officer's name, or the beginning of the staff number
+                 * @example 王
+                 */
+                q?: string;
+                /** @description Most rows on the page */
+                size?: unknown;
+                /**
+                 * @description Fields to sort by, first one first; a minus sorts downwards
+                 * @example -points,staffNo
+                 */
+                sort?: string;
+                /**
+                 * @description Code of a unit: plans of its officers, or of those below it
+                 * @example B01
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanRow"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanResource_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewImprovementPlan"];
+            };
+        };
+        responses: {
+            /** @description Opened */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementPlan"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementPlan"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanResource_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImprovementPlanEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementPlan"];
+                };
+            };
+            /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token: sign in, or renew it. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here, or nothing that the caller may see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since; the detail says who and when. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal; `type` is stable and says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanResource_see: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version seen, which is the one to be changed */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Its id */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenImprovementPlan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementPlan"];
                 };
             };
             /** @description Something in the request cannot be accepted; `errors` names it. Nothing was changed. */

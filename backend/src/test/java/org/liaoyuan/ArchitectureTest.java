@@ -54,6 +54,7 @@ class ArchitectureTest {
             entry("notice", Set.of("organisation", "access", "messaging", "attachment", "scheme", "target")),
             entry("alert", Set.of("organisation", "access", "messaging", "scoring")),
             entry("warning", Set.of("organisation", "access", "messaging", "action", "scoring")),
+            entry("improvement", Set.of("organisation", "access", "messaging", "action", "scoring")),
             entry(
                     "exit",
                     Set.of(

@@ -51,6 +51,8 @@ final class MatrixBank {
                 entry("notice", bank -> published(notice())),
                 entry("meeting", bank -> meeting(bank.id("notice"))),
                 entry("unknown", bank -> UUID.randomUUID().toString()),
+                entry("plan", bank -> plan(bank)),
+                entry("tomorrow", bank -> today().plusDays(1).toString()),
                 entry("today", bank -> today().toString())));
     }
 
@@ -155,6 +157,18 @@ final class MatrixBank {
                         insert into warning (id, month, person_id, unit_id, stage, streak, amount, lifeline_amount, recorded_at)
                         values (?, '2024-01-01', ?, ?, 'REMINDER', 1, 0, 1, now())""", id, TestBank.personId(TestBank.OFFICER), TestBank.unitId("S11"));
         return id.toString();
+    }
+
+    /** Of the first officer, by the first sub-branch manager. */
+    private static String plan(MatrixBank bank) {
+        return TestBank.as(TestBank.SUB_BRANCH_MANAGER)
+                .contentType("application/json")
+                .body(bank.filled(new String(MatrixLine.file("improvement-plan.json"), StandardCharsets.UTF_8)))
+                .post("/api/v1/improvement-plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("summary.id");
     }
 
     private static String exemption() {

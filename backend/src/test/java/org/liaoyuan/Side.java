@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.liaoyuan.platform.persistence.Sql;
+import org.liaoyuan.platform.time.BankTime;
 import org.liaoyuan.scoring.TestStaff;
 import org.liaoyuan.testing.BankApi;
 import org.liaoyuan.testing.TestBank;
@@ -50,6 +51,7 @@ record Side(String officer, String subBranchManager, String branchManager, Strin
         giveTargets();
         giveAnAction();
         proposeAnExemption();
+        openAPlan();
         openAnExitCase();
         ask();
         hearOf(notice);
@@ -131,6 +133,25 @@ record Side(String officer, String subBranchManager, String branchManager, Strin
                         "until", "2024-03-08",
                         "reason", "网点装修，一周未营业。"))
                 .post("/api/v1/exemptions")
+                .then()
+                .statusCode(201);
+    }
+
+    private void openAPlan() {
+        String tomorrow = LocalDate.now(BankTime.ZONE).plusDays(1).toString();
+        json(subBranchManager)
+                .body(Map.of(
+                        "staffNo",
+                        officer,
+                        "causes",
+                        List.of("SKILLS"),
+                        "goalAmount",
+                        1500000,
+                        "endsOn",
+                        tomorrow,
+                        "measures",
+                        List.of(Map.of("title", "参加产品培训", "owner", "OFFICER", "dueOn", tomorrow))))
+                .post("/api/v1/improvement-plans")
                 .then()
                 .statusCode(201);
     }

@@ -13,7 +13,9 @@ class ExitFiles {
     private static final String MONTHS = """
             select w.month, w.stage, w.streak, w.amount, w.lifeline_amount, m.sent_at, m.delivered_at, m.read_at,
                 exists (select from measure s join tracked_action a on a.id = s.action_id
-                    where s.warning_id = w.id and s.kind = 'PLAN' and a.status = 'DONE') as plan,
+                    where s.warning_id = w.id and s.kind = 'PLAN' and a.status = 'DONE')
+                or exists (select from improvement_plan i
+                    where i.person_id = w.person_id and i.opened_at >= w.told_at and w.stage <> 'REMINDER') as plan,
                 exists (select from measure s join tracked_action a on a.id = s.action_id
                     where s.warning_id = w.id and s.kind in ('COACHING', 'TRAINING') and a.status = 'DONE'
                         and a.ended_at >= w.told_at) as support

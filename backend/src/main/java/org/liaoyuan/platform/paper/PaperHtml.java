@@ -70,8 +70,7 @@ final class PaperHtml {
         Element heads = add(add(table, "thead", null), "tr", null);
         T first = part.rows().get(0);
         part.columns()
-                .forEach(column ->
-                        classed(heads, "th", kind(column.value().apply(first)), text(column.header())));
+                .forEach(column -> classed(heads, "th", kind(column.value().apply(first)), text(column.header())));
         Element rows = add(table, "tbody", null);
         for (T row : part.rows()) {
             Element line = add(rows, "tr", null);

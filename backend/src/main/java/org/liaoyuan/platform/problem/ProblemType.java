@@ -105,6 +105,11 @@ public enum ProblemType {
     // Exemptions
     EXEMPTION_ENDED(409),
 
+    // Improvement plans
+    PLAN_LIVE(409),
+    PLAN_SEEN(409),
+    PLAN_ENDED(409),
+
     // Notices
     NOTICE_PUBLISHED(409),
     NOTICE_NOT_PUBLISHED(409),
