@@ -11,6 +11,7 @@ const READING = [
   '/targets?view=officers',
   '/alerts',
   '/warnings',
+  '/improvement-plans',
   '/exit-cases',
   '/exemptions',
   '/warnings?view=outlook',

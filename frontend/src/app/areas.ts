@@ -19,6 +19,7 @@ export type AreaKey =
   | 'targets'
   | 'alerts'
   | 'warnings'
+  | 'improvements'
   | 'exits'
   | 'exemptions'
   | 'apiClients';
@@ -39,6 +40,7 @@ export const areas: readonly Area[] = [
   { key: 'targets', path: paths.desk.targets, label: 'area.targets', roles: managers },
   { key: 'alerts', path: paths.desk.alerts, label: 'area.alerts', roles: managers },
   { key: 'warnings', path: paths.desk.warnings, label: 'area.warnings', roles: managers },
+  { key: 'improvements', path: paths.desk.improvements, label: 'area.improvements', roles: managers },
   { key: 'exits', path: paths.desk.exits, label: 'area.exits', roles: managers },
   { key: 'exemptions', path: paths.desk.exemptions, label: 'area.exemptions', roles: managers },
   { key: 'actions', path: paths.desk.actions, label: 'area.actions', roles: managers },

@@ -22,6 +22,10 @@ export const catalogues = {
     zh: () => import('@/features/exit/messages.zh'),
     en: () => import('@/features/exit/messages.en'),
   },
+  improvement: {
+    zh: () => import('@/features/improvement/messages.zh'),
+    en: () => import('@/features/improvement/messages.en'),
+  },
   exemption: {
     zh: () => import('@/features/exemption/messages.zh'),
     en: () => import('@/features/exemption/messages.en'),

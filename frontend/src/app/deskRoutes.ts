@@ -80,6 +80,20 @@ const inquiries: RouteObject = {
   ],
 };
 
+const improvements: RouteObject = {
+  path: paths.desk.improvements,
+  loader: only(...rolesOf('improvements')),
+  children: [
+    { index: true, lazy: page(() => import('@/features/improvement/desk/PlansPage'), 'improvement') },
+    {
+      path: 'new',
+      loader: only('SUB_BRANCH_MANAGER', 'BRANCH_MANAGER'),
+      lazy: page(() => import('@/features/improvement/desk/NewPlan'), 'improvement'),
+    },
+    { path: ':id', lazy: page(() => import('@/features/improvement/desk/PlanPage'), 'improvement') },
+  ],
+};
+
 const exits: RouteObject = {
   path: paths.desk.exits,
   loader: only(...rolesOf('exits')),
@@ -197,6 +211,7 @@ export const desk: RouteObject = {
           loader: only(...rolesOf('warnings')),
           lazy: page(() => import('@/features/warning/desk/WarningsPage'), 'warning'),
         },
+        improvements,
         exits,
         exemptions,
         actions,

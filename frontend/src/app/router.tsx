@@ -57,6 +57,14 @@ const phone: RouteObject = {
           lazy: page(() => import('@/features/warning/phone/WarningsPage'), 'warning'),
         },
         {
+          path: 'improvement-plans',
+          loader: only('OFFICER', ...MANAGER_ROLES),
+          children: [
+            { index: true, lazy: page(() => import('@/features/improvement/phone/PlansPage'), 'improvement') },
+            { path: ':id', lazy: page(() => import('@/features/improvement/phone/PlanPage'), 'improvement') },
+          ],
+        },
+        {
           path: 'exit-cases',
           loader: only('OFFICER', ...MANAGER_ROLES),
           children: [

@@ -12,6 +12,7 @@ export const AREA_INITIALS: Record<AreaKey, string> = {
   targets: 'mbxd',
   alerts: 'cnyj',
   warnings: 'txyyj',
+  improvements: 'yryc',
   exits: 'tcsy',
   exemptions: 'khhm',
   actions: 'rw',
@@ -60,7 +61,9 @@ export function screensOf(me: Me, face: 'phone' | 'desk'): Screen[] {
           area('inquiries', paths.phone.inquiries),
         ]
       : []),
-    ...(officer || manager ? [area('notices', paths.phone.notices)] : []),
+    ...(officer || manager
+      ? [area('improvements', paths.phone.improvements), area('notices', paths.phone.notices)]
+      : []),
     tab('messages', paths.phone.messages),
     tab('me', paths.phone.me),
   ];

@@ -110,6 +110,7 @@ const en: Translation<typeof zh> = {
     ranking: 'Ranking',
     alerts: 'Alerts',
     warnings: 'Warnings',
+    improvements: 'Improvement plans',
     exits: 'Exit reviews',
     exemptions: 'Exemptions',
     actions: 'Tasks',

@@ -100,6 +100,7 @@ export default {
     ranking: '排名',
     alerts: '产能预警',
     warnings: '提醒与预警',
+    improvements: '一人一策',
     exits: '退出审议',
     exemptions: '考核豁免',
     actions: '任务',

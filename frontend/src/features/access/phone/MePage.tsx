@@ -3,7 +3,7 @@ import { DESK_ROLES, holds, MANAGER_ROLES, useMe } from '@/api/me';
 import { signOutMutation } from '@/api/signOut';
 import { useTranslation } from '@/i18n/useTranslation';
 import { Card } from '@/kit/Card';
-import { BellIcon, DesktopIcon, InboxIcon, KeyIcon, LeaveIcon, ListIcon, QuestionIcon } from '@/kit/icons';
+import { BellIcon, DesktopIcon, InboxIcon, KeyIcon, LeaveIcon, ListIcon, QuestionIcon, TrophyIcon } from '@/kit/icons';
 import { LanguageSwitch } from '@/kit/LanguageSwitch';
 import { List, ListItem } from '@/kit/List';
 import { PhonePage } from '@/kit/PhonePage';
@@ -97,6 +97,11 @@ function Work() {
             </span>
           </ListItem>
         )}
+        <ListItem to={paths.phone.improvements}>
+          <span className={styles.action}>
+            <TrophyIcon size={20} /> {common('area.improvements')}
+          </span>
+        </ListItem>
         {holds(me, 'OFFICER') && (
           <ListItem to={paths.phone.inquiries}>
             <span className={styles.action}>

@@ -17,6 +17,7 @@ import static org.liaoyuan.testing.TestBank.OFFICER;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
@@ -63,6 +64,28 @@ class ExitCaseTest {
         assertThat(sql.count("select count(*) from exit_case")).isOne();
         assertThat(kinds(OFFICER)).contains("EXIT_STATE_VIEW");
         assertThat(kinds(BRANCH_MANAGER)).contains("EXIT_TO_PROPOSE");
+    }
+
+    @Test
+    void aPlanOpenedSinceTheWarningIsInTheFile() {
+        String soon = LocalDate.now(BankTime.ZONE).plusDays(20).toString();
+        TestBank.as(TestBank.SUB_BRANCH_MANAGER)
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "staffNo",
+                        OFFICER,
+                        "causes",
+                        List.of("CHANNEL"),
+                        "goalAmount",
+                        1_500_000,
+                        "endsOn",
+                        soon,
+                        "measures",
+                        List.of(Map.of("title", "拜访两家新渠道", "owner", "OFFICER", "dueOn", soon))))
+                .post("/api/v1/improvement-plans")
+                .then()
+                .statusCode(201);
+        seen(HEAD_OFFICE).body("missing", contains("REMINDER", "WARNING", "SUPPORT", "STATEMENT", "APPEAL"));
     }
 
     @ParameterizedTest
