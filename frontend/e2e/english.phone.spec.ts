@@ -6,7 +6,16 @@ test('an officer’s pages in English', async ({ page }) => {
   await page.goto('/m/me');
   await page.getByRole('radio', { name: 'English' }).click();
   await expect(page.getByText('My roles')).toBeVisible();
-  await visitSound(page, ['/m/me', '/m/me/data', '/m/ranking', '/m/what-if', '/m/notices', '/m/inquiries', '/m/improvement-plans', '/m']);
+  await visitSound(page, [
+    '/m/me',
+    '/m/me/data',
+    '/m/ranking',
+    '/m/what-if',
+    '/m/notices',
+    '/m/inquiries',
+    '/m/improvement-plans',
+    '/m',
+  ]);
   await expect(page.getByText('Points this month')).toBeVisible();
   await page.getByRole('link', { name: /statement/i }).click();
   await page.waitForURL(/\/m\/statement\//);

@@ -73,7 +73,7 @@ export function Measures({ plan }: { plan: Plan }) {
           <span className={styles.meta}>
             <span>{t(`owner.${measure.owner}`)}</span>
             <span>
-              {t('measureDue')} {measure.dueOn}
+              {t('due')} {measure.dueOn}
             </span>
           </span>
         </ListItem>

@@ -57,6 +57,7 @@ export function MeasuresField({ measures, errorOf, onChange }: Props) {
             )}
           </FormField>
           <Button
+            className={styles.drop ?? ''}
             icon={<DeleteOutlined />}
             aria-label={t('dropMeasure', { number: at + 1 })}
             disabled={measures.length === 1}

@@ -18,14 +18,12 @@ class PlanMeasures {
     void assign(Plan plan, List<NewPlan.Measure> measures) {
         for (int i = 0; i < measures.size(); i++) {
             NewPlan.Measure measure = measures.get(i);
-            String pointer = "/measures/" + i + "/owner";
             long owner = measure.owner() == MeasureOwner.OFFICER ? plan.personId() : plan.openedBy();
-            actions.assign(
-                            owner,
-                            new NewAction(measure.title().strip(), null, measure.dueOn(), true, plan.subject()),
-                            plan.openedBy())
-                    .orElseThrow(() ->
-                            FieldError.pointer(pointer, "no-such-assignee").toException());
+            NewAction task = new NewAction(measure.title().strip(), null, measure.dueOn(), true, plan.subject());
+            if (actions.assign(owner, task, plan.openedBy()).isEmpty()) {
+                throw FieldError.pointer("/measures/" + i + "/owner", "no-such-assignee")
+                        .toException();
+            }
         }
     }
 }
